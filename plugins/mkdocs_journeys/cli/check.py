@@ -1,0 +1,49 @@
+"""`journeys check`: what is wrong with the files."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from mkdocs_journeys.cli.project import find_project
+from mkdocs_journeys.diagnostics import Severity, worst
+from mkdocs_journeys.options import Options
+from mkdocs_journeys.report import json
+from mkdocs_journeys.report.summary import Summary
+from mkdocs_journeys.report.text import TextReport
+from mkdocs_journeys.wording import Wording
+from mkdocs_journeys.workspace.loading import load
+from mkdocs_journeys.workspace.workspace import Workspace
+
+
+@click.command("check")
+@click.option("--config-file", "-f", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="The mkdocs.yml to use.")
+@click.option("--strict", is_flag=True, help="Warnings fail too.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How findings are written.")
+def command(config_file: Path | None, strict: bool, form: str) -> None:
+    """Check all journeys and personas of the project; every finding is told at once.
+
+    The exit status is 0 where nothing fails, 1 where a finding does, and 2 where the command cannot do its work.
+    """
+    options = find_project(config_file)
+    workspace = load(options.settings)
+    workspace.findings = options.selection.apply(workspace.findings)
+    click.echo(report(workspace, options, form), nl=False, color=True)
+    failing = Severity.WARNING if strict else Severity.ERROR
+    sys.exit(1 if (worst(workspace.findings) or Severity.INFO) >= failing else 0)
+
+
+def report(workspace: Workspace, options: Options, form: str) -> str:
+    """The findings in the wanted form."""
+    wording = Wording(options.locale)
+    counts = len(workspace.journey_sources), len(workspace.persona_sources)
+    summary = Summary.of_findings(workspace.findings, *counts)
+    if form == "json":
+        return json.render(workspace.findings, summary, wording)
+    return TextReport(workspace.documents, wording, colour=coloured()).render(workspace.findings, summary)
+
+
+def coloured() -> bool:
+    """Colour is for terminals, and not for those who said no."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

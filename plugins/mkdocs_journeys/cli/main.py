@@ -1,0 +1,43 @@
+"""The command and its sub-commands; each is imported only when it is called, so that all of them start quickly."""
+
+import sys
+from importlib import import_module
+from typing import Any
+
+import click
+
+from mkdocs_journeys import __version__
+from mkdocs_journeys.errors import JourneysError
+
+COMMANDS = {
+    "check": "mkdocs_journeys.cli.check",
+    "schema": "mkdocs_journeys.cli.schema",
+}
+
+
+class Lazy(click.Group):
+    """A group whose commands are modules; each module holds one, named `command`."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in COMMANDS:
+            return None
+        command: click.Command = import_module(COMMANDS[name]).command
+        return command
+
+
+@click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="journeys")
+def journeys() -> None:
+    """Customer journeys as code: check the YAML files of journeys and personas."""
+
+
+def main(arguments: list[str] | None = None) -> Any:
+    """Run the command; the exit status is 2 where it was used wrongly or failed."""
+    try:
+        journeys.main(arguments, prog_name="journeys")
+    except JourneysError as problem:
+        click.echo(f"journeys: {problem}", err=True)
+        sys.exit(2)

@@ -1,0 +1,62 @@
+"""Findings: what is wrong with the files, as values."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import NamedTuple
+
+from mkdocs_journeys.location import Span
+from mkdocs_journeys.message import Message
+
+
+class Severity(IntEnum):
+    """How much a finding matters; errors fail, warnings fail when strict, infos never fail."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+    def __str__(self) -> str:
+        return self.name.lower()
+
+
+class Related(NamedTuple):
+    """Another place that has to do with a finding, and how."""
+
+    span: Span
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was found: a code, where, what was expected, and the mend where there is one."""
+
+    code: str
+    message: Message
+    span: Span
+    hint: Message | None = None
+    related: tuple[Related, ...] = ()
+    severity: Severity = field(default=Severity.ERROR)
+
+    @property
+    def name(self) -> str:
+        """The readable name of the code, which reads well after the word "ignore"."""
+        from mkdocs_journeys.codes import CODES
+
+        return CODES[self.code].name
+
+    @property
+    def sort_key(self) -> tuple[str, int, int, str]:
+        """Findings are told by file, line, column and code."""
+        return (self.span.file, self.span.line, self.span.column, self.code)
+
+
+def in_order(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings by file, line and column, each once."""
+    unique = {(f.sort_key, str(f.message)): f for f in findings}
+    return [unique[key] for key in sorted(unique)]
+
+
+def worst(findings: Iterable[Finding]) -> Severity | None:
+    """The highest severity among the findings, None where there are none."""
+    return max((f.severity for f in findings), default=None)

@@ -1,0 +1,1 @@
+"""Measurements, the values they give, and how a KPI stands."""

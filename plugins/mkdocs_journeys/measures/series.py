@@ -1,0 +1,31 @@
+"""A metric's measurements in the order of time."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from mkdocs_journeys.location import Span
+from mkdocs_journeys.model.values.moment import Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """One value of a metric: when, how much, on how many cases, and where it is written."""
+
+    on: Moment
+    value: float
+    n: int | None = None
+    span: Span = Span("")
+
+
+Series = tuple[Measurement, ...]
+
+
+def in_time(measurements: Iterable[Measurement]) -> Series:
+    """The measurements by date; of one day, the later row stands later."""
+    return tuple(sorted(measurements, key=lambda m: m.on.day))
+
+
+def newest(series: Series, as_of: date) -> Measurement | None:
+    """The newest measurement on or before a day, None where there is none."""
+    return next((m for m in reversed(series) if m.on.day <= as_of), None)

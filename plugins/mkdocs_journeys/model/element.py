@@ -1,0 +1,108 @@
+"""What all parts of the model have in common: frozen, strict about keys, and sure of their place in the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, ClassVar, get_args
+
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, model_validator
+
+from mkdocs_journeys.location import Span
+from mkdocs_journeys.source.document import Document, Path
+
+
+def key(description: str, default: Any = None, **options: Any) -> Any:
+    """A key of the format: what it says, and what holds where it is left out."""
+    return Field(default, description=description, **options)
+
+
+def required(description: str, **options: Any) -> Any:
+    """A key that must be there."""
+    return Field(description=description, **options)
+
+
+class Element(BaseModel):
+    """A mapping of the format.
+
+    `shorthand` names the key that a plain text in its place stands for, `stub` gives the values that stand in for
+    required keys when the rest of a faulty file is to be checked all the same.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, arbitrary_types_allowed=True)
+    shorthand: ClassVar[str | None] = None
+    stub: ClassVar[dict[str, Any]] = {}
+
+    _document: Document | None = PrivateAttr(None)
+    _path: Path = PrivateAttr(())
+
+    @model_validator(mode="before")
+    @classmethod
+    def spell_out(cls, data: Any) -> Any:
+        """Give a plain text its key, and take a key with nothing behind it as absent."""
+        if isinstance(data, str) and cls.shorthand:
+            return {cls.shorthand: data}
+        if isinstance(data, dict) and None in data.values():
+            return {name: value for name, value in data.items() if value is not None}
+        return data
+
+    @property
+    def path(self) -> Path:
+        """The way to this part in its document's data."""
+        return self._path
+
+    @property
+    def document(self) -> Document | None:
+        """The document that this part was written in, None where it is built in."""
+        return self._document
+
+    @property
+    def span(self) -> Span:
+        """Where this part stands: its title or what else names it."""
+        return self._document.value(self._path) if self._document else Span("")
+
+    def span_of(self, *steps: str | int) -> Span:
+        """Where the value of one of its keys stands."""
+        return self._document.value((*self._path, *steps)) if self._document else Span("")
+
+    def key_span(self, name: str) -> Span:
+        """Where one of its keys stands."""
+        return self._document.key((*self._path, name)) if self._document else Span("")
+
+    def children(self) -> Iterator[tuple[Path, Element]]:
+        """The parts right below, each with the steps that lead to it."""
+        for attribute, name in element_fields(type(self)):
+            value = getattr(self, attribute)
+            if isinstance(value, Element):
+                yield (name,), value
+            elif isinstance(value, tuple):
+                for index, item in enumerate(value):
+                    if isinstance(item, Element):
+                        yield (name, index), item
+
+    def walk(self) -> Iterator[Element]:
+        """This part and all parts below it, in the order of the format."""
+        yield self
+        for _, child in self.children():
+            yield from child.walk()
+
+    def bind(self, document: Document, path: Path = ()) -> None:
+        """Tell this part and all below where they were written."""
+        self._document = document
+        self._path = path
+        for steps, child in self.children():
+            child.bind(document, path + steps)
+
+
+@cache
+def element_fields(kind: type[Element]) -> tuple[tuple[str, str], ...]:
+    """The attributes of a class that can hold elements, each with its key."""
+    fields = kind.model_fields.items()
+    return tuple((name, field.alias or name) for name, field in fields if holds_elements(field.annotation))
+
+
+def holds_elements(annotation: Any) -> bool:
+    """Whether a type is an element or has one somewhere in it."""
+    if isinstance(annotation, type) and issubclass(annotation, Element):
+        return True
+    return any(holds_elements(part) for part in get_args(annotation))

@@ -1,0 +1,49 @@
+"""Durations: shown as they were written, compared in seconds."""
+
+import re
+from dataclasses import dataclass
+from typing import ClassVar, Self
+
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.values.value import Value, malformed
+
+DAY = 86_400.0
+UNITS = {"s": 1.0, "min": 60.0, "h": 3_600.0, "d": DAY, "wk": 7 * DAY, "mo": 30.44 * DAY, "y": 365.25 * DAY}
+WRITTEN = re.compile(r"(\d{1,9}(?:\.\d{1,6})?) ?(s|min|h|d|wk|mo|y)")
+ISO = re.compile(
+    r"P(?=.)(?:(\d{1,9})Y)?(?:(\d{1,9})M)?(?:(\d{1,9})W)?(?:(\d{1,9})D)?"
+    r"(?:T(?=.)(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9}(?:\.\d{1,6})?)S)?)?"
+)
+ISO_UNITS = ("y", "mo", "wk", "d", "h", "min", "s")
+
+
+@dataclass(frozen=True, slots=True)
+class Duration(Value):
+    """A length of time; `parts` are the amounts and units as written, `seconds` what they come to.
+
+    A month counts 30.44 days and a year 365.25, for arithmetic only.
+    """
+
+    text: str
+    parts: tuple[tuple[float, str], ...]
+
+    example: ClassVar[str] = "5 min"
+    schema: ClassVar = {"type": "string", "pattern": f"^(?:{WRITTEN.pattern}|{ISO.pattern})$"}
+
+    @property
+    def seconds(self) -> float:
+        """The length in seconds."""
+        return sum(amount * UNITS[unit] for amount, unit in self.parts)
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """`5 min`, `1.5 d`, or ISO 8601 such as `P2DT4H`."""
+        if found := WRITTEN.fullmatch(text):
+            return cls(text, ((float(found[1]), found[2]),))
+        if found := ISO.fullmatch(text):
+            amounts = zip(found.groups(), ISO_UNITS, strict=True)
+            return cls(text, tuple((float(a), unit) for a, unit in amounts if a is not None))
+        raise malformed(Message("a duration (s, min, h, d, wk, mo, y)"), text, cls.example)
+
+    def __str__(self) -> str:
+        return self.text

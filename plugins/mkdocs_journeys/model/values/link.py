@@ -1,0 +1,81 @@
+"""Links, and paths of files below the site's own folders."""
+
+import re
+from typing import ClassVar, Self
+from urllib.parse import urlsplit
+
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.values.value import Value, malformed, problem
+
+SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):(?!\s)")
+PATH = re.compile(r"[^\s:?#\\|<>\"*]+\.[A-Za-z0-9]{1,8}(?:#\S*)?")
+SUSPECT = re.compile(r"(?:javascript|data|vbscript|file|ftp):", re.IGNORECASE)
+ALLOWED = ("https", "http", "mailto")
+
+
+class Path(str, Value):
+    """A path with forward slashes, relative to the folder of the file that names it."""
+
+    example: ClassVar[str] = "data/nps.csv"
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """A relative path; whether the file is there is found out later."""
+        if not text:
+            raise problem("J207", Message("nothing stands here"), Message("write the path of a file"))
+        if text.startswith("/") or "\\" in text or re.match(r"[A-Za-z]:", text):
+            message = Message('"{text}" is not a path from this file\'s folder', text=text)
+            raise problem("J206", message, Message("write it like {example}", example=cls.example))
+        return cls(text)
+
+
+class Link(str, Value):
+    """A web address, a mail address, or a path."""
+
+    example: ClassVar[str] = "https://example.com/page"
+
+    @property
+    def is_path(self) -> bool:
+        """Whether it names a file of the site."""
+        return SCHEME.match(self) is None
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """`https://...`, `mailto:...` or a path; any other scheme is a problem."""
+        scheme = SCHEME.match(text)
+        if scheme is None:
+            return cls(Path.parse(text))
+        if scheme[1].lower() not in ALLOWED:
+            message = Message('a link may not start with "{scheme}:"', scheme=scheme[1])
+            raise problem("J206", message, Message("write https://..., mailto:... or the path of a file"))
+        if any(c.isspace() or c in '<>"' for c in text) or not reachable(text):
+            raise malformed(Message("a link"), text, cls.example)
+        return cls(text)
+
+
+def reachable(text: str) -> bool:
+    """Whether an address names a host or a mailbox."""
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return bool(parts.netloc) if parts.scheme in ("http", "https") else "@" in parts.path
+
+
+class Deliverable(str, Value):
+    """What is produced: a text, or a link to it."""
+
+    example: ClassVar[str] = "slot-picker"
+    schema: ClassVar = {"type": ["string", "number"]}
+
+    @property
+    def link(self) -> Link | None:
+        """The link that it is, None where it is a text."""
+        return Link(self) if SCHEME.match(self) or PATH.fullmatch(self) else None
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """A text, or a link that is checked as one."""
+        if text.partition(":")[0].lower() in ALLOWED or PATH.fullmatch(text) or SUSPECT.match(text):
+            Link.parse(text)
+        return cls(text)

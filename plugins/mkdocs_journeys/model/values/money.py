@@ -1,0 +1,46 @@
+"""Money: an amount and the code of its currency."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import ClassVar, Self
+
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.values.value import Value, malformed, problem
+from mkdocs_journeys.nearest import suggestion
+
+WRITTEN = re.compile(r"(-?\d{1,15}(?:\.\d{1,6})?) ?([A-Za-z]{3})")
+
+
+@cache
+def currencies() -> frozenset[str]:
+    """The codes of ISO 4217, as Babel's data list them."""
+    from babel.numbers import list_currencies
+
+    return frozenset(list_currencies())
+
+
+@dataclass(frozen=True, slots=True)
+class Money(Value):
+    """An amount of a currency (ISO 4217)."""
+
+    amount: Decimal
+    currency: str
+
+    example: ClassVar[str] = "0.35 EUR"
+    schema: ClassVar = {"type": "string", "pattern": WRITTEN.pattern}
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """`0.35 EUR`."""
+        found = WRITTEN.fullmatch(text)
+        if found is None:
+            raise malformed(Message("an amount of money"), text, cls.example)
+        if found[2] not in currencies():
+            near = suggestion(found[2], currencies())
+            raise problem("J206", Message('"{code}" is no currency of ISO 4217', code=found[2]), near)
+        return cls(Decimal(found[1]), found[2])
+
+    def __str__(self) -> str:
+        return f"{self.amount} {self.currency}"

@@ -1,0 +1,86 @@
+"""Numbers within a range, and yes or no."""
+
+import re
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.values.value import problem, single
+
+NUMBER = re.compile(r"[+-]?(?:\d{1,15}(?:\.\d{0,12})?|\.\d{1,12})")
+WORDS = {"true": True, "false": False}
+TRUE_WORDS = {"yes", "y", "on", "1", "oui", "vrai", "x"}
+FALSE_WORDS = {"no", "n", "off", "0", "non", "faux"}
+
+
+def read_number(raw: Any, whole: bool = False) -> float:
+    """The number that a text gives; a problem where it gives none."""
+    text = single(raw, "3")
+    if not NUMBER.fullmatch(text):
+        kind = Message("a whole number") if whole else Message("a number")
+        mend = text.replace(",", ".").replace(" ", "")
+        hint = Message("write it like {example}", example=mend if NUMBER.fullmatch(mend) else "3")
+        raise problem("J203", Message('{kind} is expected here, not "{text}"', kind=kind, text=text), hint)
+    return float(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Marks a number's least and greatest value, and whether it is a whole one."""
+
+    least: float
+    most: float | None = None
+    whole: bool = False
+
+    def validate(self, raw: Any) -> float:
+        """The number of what stands in the file."""
+        value = read_number(raw, self.whole)
+        if self.whole and value != int(value):
+            raise problem("J203", Message("a whole number is expected here, not {text}", text=str(raw)), None)
+        if value < self.least or (self.most is not None and value > self.most):
+            raise problem("J205", self.outside(str(raw).strip()), None)
+        return int(value) if self.whole else value
+
+    def outside(self, text: str) -> Message:
+        """The sentence for a number that is too small or too large."""
+        if self.most is None:
+            return Message("{text} is too small: the least is {least}", text=text, least=f"{self.least:g}")
+        least, most = f"{self.least:g}", f"{self.most:g}"
+        return Message("{text} is not between {least} and {most}", text=text, least=least, most=most)
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(self.validate)
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        bounds = {"minimum": self.least} | ({} if self.most is None else {"maximum": self.most})
+        return {"type": "integer" if self.whole else "number"} | bounds
+
+
+class Flag:
+    """Marks a value that is `true` or `false`."""
+
+    @staticmethod
+    def validate(raw: Any) -> bool:
+        """The truth of what stands in the file; `yes` is a text in YAML 1.2, so it is not taken for one."""
+        text = single(raw, "true").lower()
+        if text not in WORDS:
+            word = "true" if text in TRUE_WORDS else "false" if text in FALSE_WORDS else None
+            hint = Message('did you mean "{word}"?', word=word) if word else Message("write true or false")
+            raise problem("J204", Message('"{text}" is neither true nor false', text=str(raw)), hint)
+        return WORDS[text]
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(self.validate)
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {"type": "boolean"}
+
+
+Score = Annotated[float, Range(-2, 2)]
+Satisfaction = Annotated[float, Range(1, 5)]
+Count = Annotated[int, Range(0, whole=True)]
+Number = Annotated[float, Range(-1e15, 1e15)]
+YesNo = Annotated[bool, Flag()]

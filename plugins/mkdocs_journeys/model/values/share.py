@@ -1,0 +1,43 @@
+"""Shares: `62 %` or `0.62`, never a bare `62`."""
+
+import re
+from dataclasses import dataclass
+from typing import ClassVar, Self
+
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.values.value import Value, malformed, problem
+
+PERCENT = re.compile(r"(\d{1,3}(?:\.\d{1,9})?) ?%")
+FRACTION = re.compile(r"\d(?:\.\d{1,12})?|\.\d{1,12}")
+BARE = re.compile(r"-?\d{1,9}(?:\.\d{1,9})?")
+
+
+@dataclass(frozen=True, slots=True)
+class Share(Value):
+    """A part of a whole, 0 to 1."""
+
+    fraction: float
+
+    example: ClassVar[str] = "62 %"
+    schema: ClassVar = {
+        "anyOf": [{"type": "number", "minimum": 0, "maximum": 1}, {"type": "string", "pattern": PERCENT.pattern}]
+    }
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """`62 %` or `0.62`."""
+        if found := PERCENT.fullmatch(text):
+            fraction = round(float(found[1]) / 100, 12)
+        elif FRACTION.fullmatch(text) and float(text) <= 1:
+            fraction = float(text)
+        elif BARE.fullmatch(text):
+            hint = Message("write {percent} %, or a number from 0 to 1", percent=text.lstrip("-"))
+            raise problem("J206", Message("{text} alone could be a percentage or a fraction", text=text), hint)
+        else:
+            raise malformed(Message("a share"), text, cls.example)
+        if fraction > 1:
+            raise problem("J205", Message("a share is at most 100 %"), None)
+        return cls(fraction)
+
+    def __str__(self) -> str:
+        return f"{self.fraction * 100:.10g} %"

@@ -1,0 +1,58 @@
+"""How a small type takes its place in the model: one text in, a value or a problem with a code out."""
+
+from typing import Any, ClassVar, Self
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from mkdocs_journeys.message import Message
+
+
+def problem(code: str, message: Message, hint: Message | None = None) -> PydanticCustomError:
+    """An error with the code of a finding, its sentence and the mend."""
+    return PydanticCustomError(code, "{message}", {"message": message, "hint": hint})  # type: ignore[arg-type]
+
+
+def single(raw: Any, example: str) -> str:
+    """The text of a value that must be a single one."""
+    if isinstance(raw, str):
+        return raw.strip()
+    if isinstance(raw, dict):
+        kind = Message("keys and values")
+    elif isinstance(raw, list):
+        kind = Message("a list")
+    else:
+        kind = Message("nothing")
+    hint = Message("write one, such as {example}", example=example)
+    raise problem("J203", Message("one value is expected here, not {kind}", kind=kind), hint)
+
+
+class Value:
+    """Base of the types that read one text."""
+
+    schema: ClassVar[dict[str, Any]] = {"type": "string"}
+    example: ClassVar[str] = ""
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """The value that a text gives; raises the problem where it gives none."""
+        raise NotImplementedError
+
+    @classmethod
+    def validate(cls, raw: Any) -> Self:
+        """The value of what stands in the file."""
+        return raw if isinstance(raw, cls) else cls.parse(single(raw, cls.example))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(cls.validate)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {**cls.schema, "examples": [cls.example]} if cls.example else dict(cls.schema)
+
+
+def malformed(what: Message, text: str, example: str) -> PydanticCustomError:
+    """The problem of a text that does not read as what it should be, with one that does."""
+    message = Message('"{text}" is not {what}', text=text, what=what)
+    return problem("J206", message, Message("write it like {example}", example=example))

@@ -1,0 +1,92 @@
+"""The plugin's options, as both doors read them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.nearest import nearest
+from mkdocs_journeys.selection import Selection
+from mkdocs_journeys.wording import LANGUAGES
+from mkdocs_journeys.workspace.settings import Settings, today
+
+DEFAULTS: Mapping[str, Any] = {
+    "journeys_dir": "journeys",
+    "personas_dir": "personas",
+    "as_of": None,
+    "locale": None,
+    "cache_dir": ".cache/journeys",
+    "nav_limit": 50,
+    "checks": {},
+}
+CHECKS: Mapping[str, type] = {"select": list, "ignore": list, "severity": dict}
+
+
+@dataclass(frozen=True)
+class Options:
+    """What a project says about itself in the plugin's entry of `mkdocs.yml`."""
+
+    settings: Settings
+    selection: Selection
+    locale: str
+
+
+def options_from(raw: Mapping[str, Any], root: Path, docs_dir: Path, theme_language: str = "en") -> Options:
+    """The options of a project; raises where one is unknown or cannot be used."""
+    values = {**DEFAULTS, **known(raw, DEFAULTS, "plugins: journeys")}
+    for name in ("journeys_dir", "personas_dir", "cache_dir"):
+        if not isinstance(values[name], str) or not values[name]:
+            raise JourneysError(f"{name}: a folder is expected, such as {DEFAULTS[name]}")
+    settings = Settings(
+        root,
+        root / values["journeys_dir"],
+        root / values["personas_dir"],
+        docs_dir,
+        today(day(values["as_of"])),
+        root / values["cache_dir"],
+    )
+    return Options(settings, selection_from(values["checks"] or {}), locale_from(values["locale"], theme_language))
+
+
+def known(raw: Mapping[str, Any], names: Mapping[str, Any], where: str) -> Mapping[str, Any]:
+    """The options, where all of them are known."""
+    for name in raw:
+        if name not in names:
+            near = nearest(str(name), names)
+            mend = f'; did you mean "{near}"?' if near else f"; known are {', '.join(names)}"
+            raise JourneysError(f'{where}: no option "{name}"{mend}')
+    return raw
+
+
+def selection_from(checks: Any) -> Selection:
+    """The option `checks`."""
+    if not isinstance(checks, Mapping):
+        raise JourneysError("checks: keys and values are expected, such as {ignore: [J511]}")
+    for name, value in known(checks, CHECKS, "checks").items():
+        if not isinstance(value, CHECKS[name]):
+            kind = "a list, such as [J5]" if CHECKS[name] is list else "keys and values, such as {J308: warning}"
+            raise JourneysError(f"checks: {name}: {kind} is expected")
+    words = {name: [str(word) for word in checks.get(name, ())] for name in ("select", "ignore")}
+    severity = {str(code): str(name) for code, name in checks.get("severity", {}).items()}
+    return Selection.of(words["select"], words["ignore"], severity)
+
+
+def day(value: Any) -> date | None:
+    """The option `as_of`: a date, which YAML may have read as one."""
+    if value is None or (isinstance(value, date) and type(value) is date):
+        return value
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError as cause:
+        raise JourneysError(f'as_of: "{value}" is not a date; write it like 2026-09-30') from cause
+
+
+def locale_from(value: Any, theme_language: str) -> str:
+    """The option `locale`, else the theme's language where there is a catalogue of it, else English."""
+    if value is None:
+        return theme_language if theme_language.partition("-")[0] in LANGUAGES else "en"
+    if not isinstance(value, str) or value.partition("-")[0] not in LANGUAGES:
+        raise JourneysError(f'locale: "{value}" has no translation; there is {" and ".join(LANGUAGES)}')
+    return value

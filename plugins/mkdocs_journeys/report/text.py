@@ -1,0 +1,98 @@
+"""Findings for a terminal: a line to jump to, the source line, a marker under the place, and the hint."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+
+from mkdocs_journeys.diagnostics import Finding, Severity
+from mkdocs_journeys.report.summary import Summary
+from mkdocs_journeys.source.document import Document
+from mkdocs_journeys.wording import Wording
+
+COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
+WIDEST = 160
+
+
+class TextReport:
+    """Writes findings as text; `colour` is for terminals only."""
+
+    def __init__(self, documents: Mapping[str, Document], wording: Wording, colour: bool = False) -> None:
+        self.documents = documents
+        self.wording = wording
+        self.colour = colour
+
+    def render(self, findings: Iterable[Finding], summary: Summary) -> str:
+        """All findings and the closing line."""
+        parts = ["\n".join(self.finding(finding)) for finding in findings]
+        return "\n".join([*parts, self.closing(summary)]) + "\n"
+
+    def finding(self, finding: Finding) -> Iterator[str]:
+        """The lines of one finding."""
+        severity = self.paint(self.wording.gettext(str(finding.severity)), f"1;{COLOURS[finding.severity]}")
+        place = self.paint(str(finding.span), "1")
+        yield f"{place}: {severity} {finding.code} {finding.name}: {self.wording.say(finding.message)}"
+        hint = self.wording.say(finding.hint) if finding.hint else ""
+        source = self.source_line(finding)
+        if source is None:
+            yield from ([f"  {hint}"] if hint else [])
+            return
+        number = str(finding.span.line)
+        gutter = " " * len(number)
+        shown, offset, width = self.marked(finding, source)
+        yield f"  {self.paint(number + ' |', '2')} {shown}"
+        marker = self.paint("^" * width, f"1;{COLOURS[finding.severity]}")
+        yield f"  {self.paint(gutter + ' |', '2')} {' ' * offset}{marker}  {hint}".rstrip()
+
+    def source_line(self, finding: Finding) -> str | None:
+        """The line that a finding is on, None where its file could not be read."""
+        document = self.documents.get(finding.span.file)
+        lines = document.lines if document and document.text else []
+        return lines[finding.span.line - 1] if finding.span.line <= len(lines) else None
+
+    def marked(self, finding: Finding, source: str) -> tuple[str, int, int]:
+        """The line as shown, and where the marker goes under it, in cells of a terminal; long lines are cut."""
+        start = finding.span.column - 1
+        end = finding.span.end_column - 1 if finding.span.end_line == finding.span.line else len(source)
+        end = min(max(end, start + 1), max(len(source), start + 1))
+        cut = max(0, start - WIDEST // 2)
+        text = ("…" if cut else "") + source[cut : cut + WIDEST].replace("\t", " ")
+        before = ("…" if cut else "") + source[cut:start]
+        marked = source[start : min(end, cut + WIDEST)]
+        return text, cells(before), max(1, cells(marked))
+
+    def closing(self, summary: Summary) -> str:
+        """The line that sums the run up."""
+        say = self.wording
+        checked = say.gettext("{journeys} and {personas} checked").format(
+            journeys=count(say, "{n} journey", "{n} journeys", summary.journeys),
+            personas=count(say, "{n} persona", "{n} personas", summary.personas),
+        )
+        if not summary.total:
+            return say.gettext("{checked}: nothing found").format(checked=checked)
+        found = ", ".join(
+            self.paint(count(say, *words, summary.of(severity)), COLOURS[severity])
+            for severity, words in COUNTED.items()
+            if summary.of(severity)
+        )
+        files = count(say, "{n} file", "{n} files", summary.files)
+        return say.gettext("{checked}: {found} in {files}").format(checked=checked, found=found, files=files)
+
+    def paint(self, text: str, code: str) -> str:
+        """The text in a colour, where there are colours."""
+        return f"\033[{code}m{text}\033[0m" if self.colour else text
+
+
+COUNTED = {
+    Severity.ERROR: ("{n} error", "{n} errors"),
+    Severity.WARNING: ("{n} warning", "{n} warnings"),
+    Severity.INFO: ("{n} info", "{n} infos"),
+}
+
+
+def count(wording: Wording, one: str, many: str, n: int) -> str:
+    """A number with its noun."""
+    return wording.ngettext(one, many, n).format(n=wording.number(n, 0))
+
+
+def cells(text: str) -> int:
+    """How many cells of a terminal a text takes."""
+    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)

@@ -1,0 +1,71 @@
+"""Which findings a team wants to hear, and how loudly."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from mkdocs_journeys.codes import CODES
+from mkdocs_journeys.diagnostics import Finding, Severity
+from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.nearest import nearest
+
+# A file that cannot be read has no page: silencing that would lose what somebody wrote.
+ALWAYS = ("J1", "J2")
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Codes that are told (empty: all), codes that are not, and severities other than the usual ones."""
+
+    select: frozenset[str] = frozenset()
+    ignore: frozenset[str] = frozenset()
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, select: Iterable[str], ignore: Iterable[str], severity: Mapping[str, str]) -> "Selection":
+        """From the words of the configuration: codes, names, or families such as J5."""
+        ignored = frozenset(code for word in ignore for code in codes_of(word))
+        for code in sorted(ignored):
+            if code.startswith(ALWAYS):
+                raise JourneysError(f"checks: {code} {CODES[code].name} cannot be ignored: such a file has no page")
+        levels = {code: level(name) for word, name in severity.items() for code in codes_of(word)}
+        for code in sorted(levels):
+            if code.startswith(ALWAYS) and levels[code] is not Severity.ERROR:
+                raise JourneysError(f"checks: {code} {CODES[code].name} is always an error: such a file has no page")
+        return cls(frozenset(code for word in select for code in codes_of(word)), ignored, levels)
+
+    def apply(self, findings: Iterable[Finding]) -> list[Finding]:
+        """The findings that are told, each with its severity."""
+        return [self.graded(finding) for finding in findings if self.tells(finding.code)]
+
+    def tells(self, code: str) -> bool:
+        """Whether the findings of a code are told."""
+        selected = not self.select or code in self.select or code.startswith(ALWAYS)
+        return selected and code not in self.ignore
+
+    def graded(self, finding: Finding) -> Finding:
+        """The finding with the severity that the configuration gives it."""
+        severity = self.severity.get(finding.code)
+        return finding if severity is None else replace(finding, severity=severity)
+
+
+def codes_of(word: str) -> list[str]:
+    """The codes that a code, a name or a family stands for."""
+    by_name = {code.name: id for id, code in CODES.items()}
+    if word in CODES:
+        return [word]
+    if word in by_name:
+        return [by_name[word]]
+    family = [code for code in CODES if word and code.startswith(word) and len(word) == 2]
+    if not family:
+        near = nearest(word, [*CODES, *by_name])
+        mend = f'; did you mean "{near}"?' if near else "; write a code (J301), a name (unknown-persona) or a family (J3)"
+        raise JourneysError(f'checks: "{word}" is no finding{mend}')
+    return family
+
+
+def level(name: str) -> Severity:
+    """The severity of a name."""
+    levels = {str(severity): severity for severity in Severity}
+    if name not in levels:
+        raise JourneysError(f'checks: "{name}" is no severity; write error, warning or info')
+    return levels[name]

@@ -1,0 +1,71 @@
+"""Bytes to text: UTF-8 and printable, or a finding that says where it is not."""
+
+import re
+from pathlib import Path
+
+from mkdocs_journeys.diagnostics import Finding
+from mkdocs_journeys.location import Span
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.source import limits
+
+# YAML counts U+0085, U+2028 and U+2029 as line breaks in some versions and as text in others; editors do neither.
+UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+BREAK = re.compile(r"\r\n|\r|\n")
+SAVE_AS_UTF8 = Message("save the file as UTF-8")
+
+
+def read_text(path: Path, file: str) -> str | Finding:
+    """The text of a YAML file, or why it cannot be one; a file over the limit is not opened at all."""
+    try:
+        if path.stat().st_size > limits.FILE_BYTES:
+            return too_large(file)
+        return decode(path.read_bytes(), file)
+    except OSError as problem:
+        reason = problem.strerror or type(problem).__name__
+        return Finding("J101", Message("the file cannot be read: {reason}", reason=reason), Span(file))
+
+
+def too_large(file: str) -> Finding:
+    """The finding for a file over the size limit."""
+    return Finding(
+        "J106",
+        Message("the file is larger than {size} MiB", size=limits.FILE_BYTES // 2**20),
+        Span(file),
+        Message("split it into several journeys, or keep long material in a document that it links to"),
+    )
+
+
+def decode(raw: bytes, file: str) -> str | Finding:
+    """The text of the bytes without a leading byte-order mark, or the place where they are no text."""
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return Finding("J101", Message("the file is UTF-16, not UTF-8"), Span(file), SAVE_AS_UTF8)
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        bad = raw[problem.start]
+        span = span_at(file, raw[: problem.start].decode("utf-8-sig", "replace"))
+        return Finding(
+            "J101", Message("the byte {byte} is not UTF-8", byte=f"0x{bad:02X}"), span, SAVE_AS_UTF8
+        )
+    found = UNPRINTABLE.search(text)
+    return control_character(found.group(), span_at(file, text[: found.start()])) if found else text
+
+
+def control_character(character: str, span: Span) -> Finding:
+    """The finding for a character that no text may hold, also where it is written as an escape."""
+    name = f"U+{ord(character):04X}"
+    if character == "\0":
+        return Finding("J101", Message("the file holds a NUL character"), span, SAVE_AS_UTF8)
+    return Finding(
+        "J101",
+        Message("the character {name} cannot stand in a text", name=name),
+        span,
+        Message("delete it, or put a space or a new line in its place"),
+    )
+
+
+def span_at(file: str, before: str) -> Span:
+    """The place behind the text `before`."""
+    lines = BREAK.split(before)
+    line, column = len(lines), len(lines[-1]) + 1
+    return Span(file, line, column, line, column + 1)

@@ -1,0 +1,136 @@
+"""Words and figures in the reader's language: gettext catalogues, and Babel for numbers, dates and units."""
+
+import gettext
+import re
+from collections.abc import Callable
+from datetime import date
+from functools import cache, cached_property
+from io import BytesIO
+from pathlib import Path
+
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.values.duration import Duration
+from mkdocs_journeys.model.values.moment import Moment
+from mkdocs_journeys.model.values.money import Money
+from mkdocs_journeys.model.values.share import Share
+
+LOCALES = Path(__file__).parent / "locale"
+DOMAIN = "journeys"
+LANGUAGES = ("en", "fr")
+UNITS = {"s": "second", "min": "minute", "h": "hour", "d": "day", "wk": "week", "mo": "month", "y": "year"}
+
+
+@cache
+def catalogue(language: str) -> gettext.NullTranslations:
+    """The messages of a language: compiled in a wheel, read from the source in a checkout; English needs none."""
+    if language not in LANGUAGES or language == "en":
+        return gettext.NullTranslations()
+    folder = LOCALES / language / "LC_MESSAGES"
+    compiled, source = folder / f"{DOMAIN}.mo", folder / f"{DOMAIN}.po"
+    if compiled.is_file():
+        return gettext.GNUTranslations(BytesIO(compiled.read_bytes()))
+    return gettext.GNUTranslations(compile_catalogue(source)) if source.is_file() else gettext.NullTranslations()
+
+
+def compile_catalogue(source: Path) -> BytesIO:
+    """The compiled form of a catalogue's source."""
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
+
+    compiled = BytesIO()
+    with source.open("rb") as file:
+        write_mo(compiled, read_po(file))
+    compiled.seek(0)
+    return compiled
+
+
+class Wording:
+    """How things are said in one language; a language without a catalogue gets English words and its own figures."""
+
+    def __init__(self, language: str = "en") -> None:
+        self.language = language
+        self.gettext: Callable[[str], str] = catalogue(language.partition("-")[0]).gettext
+        self.ngettext: Callable[[str, str, int], str] = catalogue(language.partition("-")[0]).ngettext
+
+    @cached_property
+    def babel(self) -> str:
+        """The locale whose figures are used: the language's, else the one of English."""
+        from babel import Locale, UnknownLocaleError
+
+        try:
+            return str(Locale.parse(self.language, sep="-"))
+        except (ValueError, UnknownLocaleError):
+            return "en"
+
+    def say(self, message: Message | str) -> str:
+        """A message in this language; a plain text as it is."""
+        return message.render(self.gettext) if isinstance(message, Message) else message
+
+    def number(self, value: float, decimals: int = 2) -> str:
+        """A number with at most so many decimals: `1 234,5` in French."""
+        from babel.numbers import format_decimal
+
+        pattern = "#,##0." + "#" * decimals if decimals else "#,##0"
+        return str(format_decimal(round(value, decimals) + 0.0, pattern, locale=self.babel))
+
+    def signed(self, value: float) -> str:
+        """A number with its sign, a true minus before a negative one; zero has none."""
+        text = self.number(abs(value), 1)
+        return f"+{text}" if value > 0 else f"\u2212{text}" if value < 0 else text
+
+    def percent(self, value: float, decimals: int = 1) -> str:
+        """A percentage of a value in percent: `62 %` in French, `62%` in English."""
+        from babel.numbers import format_percent
+
+        pattern = self.percent_pattern.replace("#,##0", "#,##0." + "#" * decimals if decimals else "#,##0")
+        return str(format_percent(value / 100, pattern, locale=self.babel))
+
+    @cached_property
+    def percent_pattern(self) -> str:
+        from babel import Locale
+
+        return str(Locale.parse(self.babel).percent_formats[None].pattern)
+
+    def share(self, share: Share) -> str:
+        """A share as a percentage."""
+        return self.percent(share.fraction * 100)
+
+    def money(self, money: Money) -> str:
+        """An amount: `1 400 €` in French; whole amounts have no decimals."""
+        from babel.numbers import format_currency
+
+        whole = money.amount == money.amount.to_integral_value()
+        text = format_currency(
+            money.amount, money.currency, locale=self.babel, currency_digits=not whole, decimal_quantization=not whole
+        )
+        return re.sub(r"[.,]00(?=\D|$)", "", str(text)) if whole else str(text)
+
+    def date(self, day: date) -> str:
+        """A date as it is written in the middle of a text."""
+        from babel.dates import format_date
+
+        return str(format_date(day, "medium", locale=self.babel))
+
+    def moment(self, moment: Moment) -> str:
+        """A date, or a month where only that is known."""
+        if not moment.is_month:
+            return self.date(moment.day)
+        from babel.dates import format_skeleton
+
+        return str(format_skeleton("yMMM", moment.day, locale=self.babel))
+
+    def duration(self, duration: Duration) -> str:
+        """A duration in the amounts and units that it was written in."""
+        return " ".join(self.unit(amount, unit) for amount, unit in duration.parts)
+
+    def unit(self, amount: float, unit: str) -> str:
+        """An amount of a unit of time."""
+        from babel.units import format_unit
+
+        return str(format_unit(self.number(amount), UNITS[unit], length="short", locale=self.babel))
+
+    def seconds(self, seconds: float) -> str:
+        """A length of time that was computed, in the largest unit that it fills, to one decimal."""
+        sizes = (("d", 86_400.0), ("h", 3_600.0), ("min", 60.0), ("s", 1.0))
+        unit, size = next(((u, s) for u, s in sizes if seconds >= s), ("s", 1.0))
+        return self.unit(round(seconds / size, 1), unit)

@@ -1,0 +1,91 @@
+"""The files that journeys and personas name: pictures, deliverables, measurements."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from mkdocs_journeys.diagnostics import Finding
+from mkdocs_journeys.location import Span
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.element import Element
+from mkdocs_journeys.model.kpi import Kpi
+from mkdocs_journeys.model.parts import Expectation, Image
+from mkdocs_journeys.model.persona import Persona
+from mkdocs_journeys.model.touchpoint import Touchpoint
+from mkdocs_journeys.model.values.link import Deliverable, Link
+from mkdocs_journeys.nearest import suggestion
+from mkdocs_journeys.workspace.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A path as it is written, and where; `published` tells whether readers of the site can open it."""
+
+    path: str
+    span: Span
+    published: bool = True
+
+
+@dataclass(slots=True)
+class Attached:
+    """The files that were found, by the file that names them and the path that it writes."""
+
+    files: dict[tuple[str, str], Path] = field(default_factory=dict)
+    published: set[Path] = field(default_factory=set)
+
+    def get(self, file: str, path: str) -> Path | None:
+        """The file behind a path that `file` writes, None where it is not there."""
+        return self.files.get((file, path.partition("#")[0]))
+
+
+def attach(owner: Element, folder: Path, settings: Settings, attached: Attached) -> Iterator[Finding]:
+    """Look for every file that `owner` names, from the folder that `owner` is in."""
+    for element in owner.walk():
+        for named in paths_of(element):
+            path = folder / named.path.partition("#")[0]
+            problem = path_problem(path, named, settings)
+            if problem is not None:
+                yield problem
+                continue
+            attached.files[(named.span.file, named.path.partition("#")[0])] = path.resolve()
+            if named.published:
+                attached.published.add(path.resolve())
+
+
+def paths_of(element: Element) -> Iterator[Named]:
+    """The paths that one part names."""
+    if isinstance(element, Image):
+        yield Named(element.file, element.span_of("file"))
+    if isinstance(element, Persona) and element.photo is not None:
+        yield Named(element.photo, element.span_of("photo"))
+    if isinstance(element, Kpi) and isinstance(element.measurements, str):
+        yield Named(element.measurements, element.span_of("measurements"), published=False)
+    if isinstance(element, Touchpoint | Expectation):
+        for index, deliverable in enumerate(element.deliverables):
+            yield from local_link(deliverable.link, element.span_of("deliverables", index))
+    link = getattr(element, "url", None)
+    if isinstance(link, Link) and not isinstance(link, Deliverable):
+        yield from local_link(link, element.span_of("url"))
+
+
+def local_link(link: Link | None, span: Span) -> Iterator[Named]:
+    if link is not None and link.is_path:
+        yield Named(link, span)
+
+
+def path_problem(path: Path, named: Named, settings: Settings) -> Finding | None:
+    """What is wrong with a path, None where the file is there and is the site's own."""
+    if not settings.owns(path):
+        message = Message('"{path}" leads outside the site\'s own folders', path=named.path)
+        folders = ", ".join(sorted(settings.name(folder) for folder in settings.folders))
+        return Finding("J109", message, named.span, Message("keep the file below one of: {folders}", folders=folders))
+    if path.is_file() and exact_name(path):
+        return None
+    beside = [p.name for p in path.parent.iterdir() if p.is_file()] if path.parent.is_dir() else []
+    message = Message('no file "{path}" from this file\'s folder', path=named.path)
+    return Finding("J311", message, named.span, suggestion(path.name, beside, most=0))
+
+
+def exact_name(path: Path) -> bool:
+    """Whether the name is spelt as on disk, also on machines that do not care."""
+    return path.resolve().name == path.name or path.is_symlink()

@@ -1,0 +1,99 @@
+"""Find the files of journeys and personas, and what their names say."""
+
+import os
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from mkdocs_journeys.diagnostics import Finding, Related
+from mkdocs_journeys.location import Span
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.values.ident import not_an_id
+from mkdocs_journeys.slug import is_id, slug
+from mkdocs_journeys.workspace.settings import Settings
+
+ENDINGS = (".yml", ".yaml")
+CATALOG = "_catalog"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file of a journey or persona; `folder` is its folder below the kind's own, "" at the top."""
+
+    path: Path
+    file: str
+    id: str
+    folder: str
+
+
+@dataclass(slots=True)
+class Sources:
+    """The files of one kind, by id, and what was found about their names."""
+
+    files: dict[str, Source] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    misnamed: set[str] = field(default_factory=set)
+
+
+def find_sources(folder: Path, settings: Settings) -> Sources:
+    """The files of a folder in the order of their names."""
+    sources = Sources()
+    seen: dict[str, Source] = {}
+    for path in yaml_files(folder):
+        file = settings.name(path)
+        source = Source(path, file, path.stem, folder_of(path, folder))
+        known = seen.get(fold(path.stem))
+        problem = name_problem(source, known, settings)
+        if problem is not None:
+            sources.findings.append(problem)
+            sources.misnamed.add(path.stem)
+            continue
+        seen[fold(path.stem)] = source
+        sources.files[source.id] = source
+    return sources
+
+
+def find_catalog(settings: Settings) -> Path | None:
+    """The catalogue's file, None where there is none."""
+    paths = (settings.journeys_dir / f"{CATALOG}{ending}" for ending in ENDINGS)
+    return next((path for path in paths if path.is_file()), None)
+
+
+def yaml_files(folder: Path) -> Iterator[Path]:
+    """The YAML files below a folder whose names and folders do not start with `_` or `.`."""
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith(("_", ".")))
+        for name in sorted(names):
+            if name.lower().endswith(ENDINGS) and not name.startswith(("_", ".")):
+                yield Path(place, name)
+
+
+def folder_of(path: Path, top: Path) -> str:
+    folder = path.parent.relative_to(top).as_posix()
+    return "" if folder == "." else folder
+
+
+def fold(id: str) -> str:
+    """Names that differ only in case or Unicode form are one name on some machines."""
+    return unicodedata.normalize("NFC", id).casefold()
+
+
+def name_problem(source: Source, known: Source | None, settings: Settings) -> Finding | None:
+    """What is wrong with a file's name or place, None where nothing is."""
+    span = Span(source.file)
+    if not settings.owns(source.path):
+        return Finding("J109", Message("the link leads outside the site's own folders"), span, Message("put the file itself here"))
+    if not is_id(source.id):
+        near = slug(source.id)
+        hint = Message("rename the file to {name}", name=f"{near}.yml") if is_id(near) else None
+        return Finding("J108", not_an_id(source.id), span, hint)
+    if known is None:
+        return None
+    return Finding(
+        "J310",
+        Message('"{id}" is the name of another file already: {file}', id=source.id, file=known.file),
+        span,
+        Message("rename one of the two"),
+        (Related(Span(known.file), Message("the other file")),),
+    )

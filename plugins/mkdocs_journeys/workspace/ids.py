@@ -1,0 +1,86 @@
+"""Give every part its id, and find ids that two parts of a journey bear."""
+
+from collections.abc import Mapping
+
+from mkdocs_journeys.diagnostics import Finding, Related
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.catalog import Catalog, Framework
+from mkdocs_journeys.model.element import Element
+from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.model.kpi import Kpi
+from mkdocs_journeys.model.parts import Described, Evidence
+from mkdocs_journeys.model.persona import Persona
+from mkdocs_journeys.slug import is_id, slug
+
+# The page's own sections have these anchors already. "comparison" is not among them: it is a stage of a built-in
+# framework, so that section gives way.
+SECTIONS = frozenset(
+    {"map", "diagram", "emotion", "stages", "frictions", "opportunities", "kpis", "evidence", "history"}
+)
+Identified = Described | Kpi | Evidence
+
+
+def name_parts(owner: Journey | Persona) -> tuple[dict[str, Element], list[Finding]]:
+    """Fill in the ids that are left out; the parts by id, and what clashes."""
+    parts: dict[str, Element] = {}
+    findings: list[Finding] = []
+    for element in owner.walk():
+        if not isinstance(element, Described | Kpi | Evidence):
+            continue
+        explicit = element.id is not None
+        id = element.id or default_id(element)
+        object.__setattr__(element, "id", id)
+        if id in parts:
+            findings.append(duplicate(element, parts[id], id, explicit))
+        elif isinstance(owner, Journey) and id in SECTIONS:
+            findings.append(reserved(element, id))
+        parts.setdefault(id, element)
+    return parts, findings
+
+
+def default_id(element: Identified) -> str:
+    """The slug of the title, a KPI's metric; where that gives nothing, the part's place."""
+    id = str(element.metric) if isinstance(element, Kpi) else slug(element.title)
+    return id if is_id(id) else "-".join(str(step) for step in element.path)
+
+
+def duplicate(element: Element, first: Element, id: str, explicit: bool) -> Finding:
+    """The finding for an id that is borne twice."""
+    if explicit:
+        message = Message('the id "{id}" is taken by another part of this file', id=id)
+        hint = Message("give one of the two another id; the other is on line {line}", line=first.span.line)
+    else:
+        message = Message('two parts of this file have the id "{id}", which comes from their titles', id=id)
+        hint = Message("give this one an id of its own: {yaml} (the other is on line {line})", yaml=f"id: {id}-2", line=first.span.line)
+    span = element.span_of("id") if explicit else element.span
+    return Finding("J310", message, span, hint, (Related(first.span, Message("the other part")),))
+
+
+def reserved(element: Element, id: str) -> Finding:
+    """The finding for an id that is one of the page's own anchors."""
+    message = Message('"#{id}" is the address of a section of the page', id=id)
+    return Finding("J313", message, element.span, Message("give it another id: {yaml}", yaml=f"id: the-{id}"))
+
+
+def duplicates_in_catalog(catalog: Catalog) -> list[Finding]:
+    """Entries of one list of the catalogue that bear the same id."""
+    findings = in_one_list(catalog)
+    for framework in catalog.frameworks:
+        findings += in_one_list(framework)
+    return findings
+
+
+def in_one_list(owner: Catalog | Framework) -> list[Finding]:
+    findings: list[Finding] = []
+    seen: dict[tuple[str | int, str], Element] = {}
+    for steps, entry in owner.children():
+        key = (steps[0], str(getattr(entry, "id", "")))
+        first = seen.setdefault(key, entry)
+        if first is not entry:
+            findings.append(duplicate(entry, first, key[1], explicit=True))
+    return findings
+
+
+def ids_of(parts: Mapping[str, Element], kinds: tuple[type[Element], ...]) -> list[str]:
+    """The ids of the parts of some kinds."""
+    return [id for id, part in parts.items() if isinstance(part, kinds)]

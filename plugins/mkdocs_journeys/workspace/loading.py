@@ -1,0 +1,137 @@
+"""Load a workspace: find the files, read and build them, resolve what refers to what."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from mkdocs_journeys.diagnostics import Finding, in_order
+from mkdocs_journeys.model.catalog import Catalog
+from mkdocs_journeys.model.element import Element
+from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.model.persona import Persona
+from mkdocs_journeys.model.vocabulary import Vocabulary, common_catalog
+from mkdocs_journeys.source.cache import ContentCache
+from mkdocs_journeys.source.document import Document
+from mkdocs_journeys.source.reader import read
+from mkdocs_journeys.workspace.attached import Attached, attach
+from mkdocs_journeys.workspace.building import build
+from mkdocs_journeys.workspace.circles import circles
+from mkdocs_journeys.workspace.finding import Source, Sources, find_catalog, find_sources
+from mkdocs_journeys.workspace.ids import duplicates_in_catalog, name_parts
+from mkdocs_journeys.workspace.measured import Measured
+from mkdocs_journeys.workspace.references import Names, References
+from mkdocs_journeys.workspace.settings import Settings
+from mkdocs_journeys.workspace.workspace import Workspace
+
+E = TypeVar("E", Journey, Persona)
+
+
+@dataclass
+class Loaded(Generic[E]):
+    """The objects of one kind: whole ones, parts of faulty ones, and the parts of each by id."""
+
+    sources: Sources
+    whole: dict[str, E] = field(default_factory=dict)
+    partial: dict[str, E] = field(default_factory=dict)
+    parts: dict[str, Mapping[str, Element]] = field(default_factory=dict)
+
+    @property
+    def unsure(self) -> frozenset[str]:
+        """The ids of files that have mistakes."""
+        return frozenset(self.sources.files.keys() - self.whole.keys()) | frozenset(self.sources.misnamed)
+
+
+def load(settings: Settings) -> Workspace:
+    """The workspace as its files are now; mistakes become findings, and a broken file never hides the good ones."""
+    return Loader(settings).load()
+
+
+class Loader:
+    """Collects the documents and findings of one load."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.cache = ContentCache(settings.cache_dir / "documents" if settings.cache_dir else None)
+        self.documents: dict[str, Document] = {}
+        self.findings: list[Finding] = []
+        self.attached = Attached()
+
+    def load(self) -> Workspace:
+        vocabulary = self.vocabulary()
+        words = vocabulary or Vocabulary.of(common_catalog())
+        personas = self.load_kind(Persona, find_sources(self.settings.personas_dir, self.settings), words.languages)
+        journeys = self.load_kind(Journey, find_sources(self.settings.journeys_dir, self.settings), words.languages)
+        self.findings += self.resolve(vocabulary, journeys, personas)
+        measured = Measured(words.metrics, self.attached, self.settings)
+        for journey in (journeys.whole | journeys.partial).values():
+            self.findings += measured.read(journey)
+        self.findings += circles(journeys.whole)
+        return Workspace(
+            self.settings,
+            words,
+            journeys.whole,
+            personas.whole,
+            journeys.parts | {},
+            journeys.sources.files,
+            personas.sources.files,
+            self.documents,
+            self.attached,
+            measured.series,
+            in_order(self.findings),
+            find_catalog(self.settings),
+        )
+
+    def vocabulary(self) -> Vocabulary | None:
+        """The catalogue's words, those built in where there is no catalogue, None where it has mistakes."""
+        path = find_catalog(self.settings)
+        if path is None:
+            return Vocabulary.of(common_catalog())
+        document = self.read(Source(path, self.settings.name(path), "", ""))
+        built = build(Catalog, document, ())
+        self.findings += built.findings
+        if built.whole is None:
+            return None
+        languages = tuple(str(language) for language in built.whole.languages)
+        catalog = Catalog.model_validate(document.data, context={"languages": languages})
+        if not catalog.channels:
+            catalog = catalog.model_copy(update={"channels": common_catalog().channels})
+        catalog.bind(document)
+        self.findings += duplicates_in_catalog(catalog)
+        vocabulary = Vocabulary.of(catalog)
+        names = Names(vocabulary, frozenset(), {}, {}, frozenset())
+        self.findings += References(names, None).of(catalog)
+        return vocabulary
+
+    def read(self, source: Source) -> Document:
+        document = read(source.path, source.file, self.cache)
+        self.documents[source.file] = document
+        return document
+
+    def load_kind(self, kind: type[E], sources: Sources, languages: tuple[str, ...]) -> Loaded[E]:
+        """Read and build every file of one kind."""
+        loaded: Loaded[E] = Loaded(sources)
+        self.findings += sources.findings
+        for id, source in sources.files.items():
+            built = build(kind, self.read(source), languages)
+            self.findings += built.findings
+            element = built.whole or built.part
+            if element is None:
+                continue
+            element._id = id
+            (loaded.whole if built.whole else loaded.partial)[id] = element
+            parts, clashes = name_parts(element)
+            self.findings += clashes
+            self.findings += attach(element, source.path.parent, self.settings, self.attached)
+            if built.whole:
+                loaded.parts[id] = parts
+        return loaded
+
+    def resolve(
+        self, vocabulary: Vocabulary | None, journeys: Loaded[Journey], personas: Loaded[Persona]
+    ) -> Iterator[Finding]:
+        """Every reference that leads nowhere."""
+        unsure = journeys.unsure | personas.unsure
+        names = Names(vocabulary, frozenset(personas.whole), journeys.whole, journeys.parts, unsure)
+        for loaded in (journeys, personas):
+            for id, owner in (loaded.whole | loaded.partial).items():
+                yield from References(names, loaded.parts.get(id)).of(owner)

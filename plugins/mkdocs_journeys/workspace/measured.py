@@ -1,0 +1,81 @@
+"""Read the measurements of every KPI: findings J402 to J404."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from mkdocs_journeys.diagnostics import Finding
+from mkdocs_journeys.measures.reading import from_list, from_table, out_of_range
+from mkdocs_journeys.measures.series import Series
+from mkdocs_journeys.measures.table import Table, read_table
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.model.kpi import Kpi
+from mkdocs_journeys.model.metrics import Metric
+from mkdocs_journeys.workspace.attached import Attached
+from mkdocs_journeys.workspace.settings import Settings
+
+
+class Measured:
+    """The metric and the series of each KPI; a CSV file that several KPIs name is read once."""
+
+    def __init__(self, metrics: Mapping[str, Metric], attached: Attached, settings: Settings) -> None:
+        self.metrics = metrics
+        self.attached = attached
+        self.settings = settings
+        self.tables: dict[str, Table | Finding] = {}
+        self.series: dict[tuple[str, str], tuple[Metric, Series]] = {}
+
+    def read(self, journey: Journey) -> Iterator[Finding]:
+        """Read the KPIs of a journey."""
+        for _, _, kpi in journey.all_kpis:
+            known = self.metrics.get(kpi.metric)
+            if known is None:
+                continue
+            metric = with_own_scale(known, kpi)
+            yield from undirected(kpi, metric)
+            yield from beyond_range(kpi, metric)
+            series, findings = self.series_of(kpi, metric)
+            self.series[(journey.id, str(kpi.id))] = (metric, series)
+            yield from findings
+
+    def series_of(self, kpi: Kpi, metric: Metric) -> tuple[Series, list[Finding]]:
+        """The measurements of a KPI, wherever they stand."""
+        if kpi.measurements is None:
+            return (), []
+        if not isinstance(kpi.measurements, str):
+            return from_list(kpi, metric, kpi.measurements)
+        path = self.attached.get(kpi.document.file if kpi.document else "", kpi.measurements)
+        if path is None:
+            return (), []
+        name = self.settings.name(path)
+        if name not in self.tables:
+            self.tables[name] = read_table(path, name)
+        table = self.tables[name]
+        return ((), [table]) if isinstance(table, Finding) else from_table(table, metric)
+
+
+def with_own_scale(metric: Metric, kpi: Kpi) -> Metric:
+    """The metric with the scale and direction that a KPI gives itself."""
+    if kpi.scale is None and kpi.better is None:
+        return metric
+    least, most = (kpi.scale.min, kpi.scale.max) if kpi.scale else (metric.least, metric.most)
+    return replace(metric, least=least, most=most, better=kpi.better or metric.better)
+
+
+def undirected(kpi: Kpi, metric: Metric) -> Iterator[Finding]:
+    """An effort score is asked in two opposite ways: without scale and direction its figures say nothing."""
+    if metric.id == "ces" and (metric.better is None or metric.least is None or metric.most is None):
+        message = Message("an effort score needs its scale and the direction that is better")
+        hint = Message("add {yaml}", yaml="scale: {min: 1, max: 7} and better: higher (or lower)")
+        yield Finding("J402", message, kpi.span_of("metric"), hint)
+
+
+def beyond_range(kpi: Kpi, metric: Metric) -> Iterator[Finding]:
+    """A baseline or target that the metric cannot reach."""
+    for name, end in (("baseline", kpi.baseline), ("target", kpi.target)):
+        if end is None:
+            continue
+        value = end.value.number
+        if (metric.least is not None and value < metric.least) or (metric.most is not None and value > metric.most):
+            found = out_of_range(value, metric.least, metric.most, kpi.span_of(name, "value"))
+            yield replace(found, code="J205")

@@ -1,0 +1,50 @@
+"""Where a project's files are, and the day that it is looked at."""
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`root` is the folder of `mkdocs.yml`, which the names in findings are relative to."""
+
+    root: Path
+    journeys_dir: Path
+    personas_dir: Path
+    docs_dir: Path
+    as_of: date
+    cache_dir: Path | None = None
+
+    def name(self, path: Path) -> str:
+        """A file as findings name it."""
+        try:
+            return path.relative_to(self.root).as_posix()
+        except ValueError:
+            return Path(os.path.relpath(path, self.root)).as_posix()
+
+    @property
+    def folders(self) -> tuple[Path, Path, Path]:
+        """The site's own folders: nothing outside them is read or published."""
+        return (self.journeys_dir, self.personas_dir, self.docs_dir)
+
+    def owns(self, path: Path) -> bool:
+        """Whether a path, all links followed, lies below one of the site's own folders."""
+        real = path.resolve()
+        return any(real.is_relative_to(folder.resolve()) for folder in self.folders)
+
+
+def settings_at(root: Path, as_of: date | None = None, cache_dir: Path | None = None) -> Settings:
+    """The settings of a project that keeps everything at its default place."""
+    return Settings(root, root / "journeys", root / "personas", root / "docs", today(as_of), cache_dir)
+
+
+def today(as_of: date | None = None) -> date:
+    """The day a project is looked at: the option, else SOURCE_DATE_EPOCH, else the clock's day (UTC)."""
+    if as_of is not None:
+        return as_of
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdigit():
+        return datetime.fromtimestamp(int(epoch), UTC).date()
+    return datetime.now(UTC).date()

@@ -1,0 +1,101 @@
+"""The workspace: everything that a project says, read at once."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from mkdocs_journeys.diagnostics import Finding, Severity
+from mkdocs_journeys.measures.series import Series
+from mkdocs_journeys.measures.status import KpiFacts, facts
+from mkdocs_journeys.model.element import Element
+from mkdocs_journeys.model.friction import Friction
+from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.model.kpi import Kpi
+from mkdocs_journeys.model.metrics import Metric
+from mkdocs_journeys.model.opportunity import Opportunity
+from mkdocs_journeys.model.persona import Persona
+from mkdocs_journeys.model.stage import Stage
+from mkdocs_journeys.model.vocabulary import Vocabulary
+from mkdocs_journeys.source.document import Document
+from mkdocs_journeys.workspace.attached import Attached
+from mkdocs_journeys.workspace.finding import Source
+from mkdocs_journeys.workspace.settings import Settings
+
+
+@dataclass
+class Workspace:
+    """Journeys and personas by id, in the order of their files, with the shared words and all findings.
+
+    `sources` holds the file of every journey and persona, also of those with mistakes, which are in neither map.
+    `parts` are the parts of each journey by id.
+    """
+
+    settings: Settings
+    vocabulary: Vocabulary
+    journeys: Mapping[str, Journey]
+    personas: Mapping[str, Persona]
+    parts: Mapping[str, Mapping[str, Element]] = field(default_factory=dict)
+    journey_sources: Mapping[str, Source] = field(default_factory=dict)
+    persona_sources: Mapping[str, Source] = field(default_factory=dict)
+    documents: Mapping[str, Document] = field(default_factory=dict)
+    attached: Attached = field(default_factory=Attached)
+    series: Mapping[tuple[str, str], tuple[Metric, Series]] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    catalog_file: Path | None = None
+
+    @property
+    def errors(self) -> list[Finding]:
+        """The findings that stop a build."""
+        return [finding for finding in self.findings if finding.severity is Severity.ERROR]
+
+    def kpi_facts(self, journey: Journey, kpi: Kpi) -> KpiFacts | None:
+        """How a KPI stands on the as-of day, None where its metric is not known."""
+        found = self.series.get((journey.id, str(kpi.id)))
+        return facts(kpi, *found, self.settings.as_of) if found else None
+
+    def part(self, journey: Journey, ref: str) -> tuple[Journey, Element] | None:
+        """The part that a reference names, with its journey; None where nothing bears the id."""
+        id, hash, part = ref.partition("#")
+        owner = self.journeys.get(id) if hash else journey
+        found = self.parts.get(owner.id, {}).get(part if hash else ref) if owner else None
+        return (owner, found) if owner and found is not None else None
+
+    def journeys_of(self, persona: Persona) -> list[Journey]:
+        """The journeys that a persona takes."""
+        return [journey for journey in self.journeys.values() if persona.id in journey.personas]
+
+    def zoomed(self, journey: Journey) -> list[Journey]:
+        """The journeys that are the detail of a part of this one."""
+        return self.zooms.get(journey.id, [])
+
+    def improvements(self, journey: Journey) -> list[Journey]:
+        """The to-be journeys that would replace this one."""
+        return [j for j in self.journeys.values() if j.improves == journey.id]
+
+    @cached_property
+    def zooms(self) -> dict[str, list[Journey]]:
+        """The journeys that zoom into another, by the other's id."""
+        found: dict[str, list[Journey]] = {}
+        for journey in self.journeys.values():
+            if journey.zooms_into is not None:
+                found.setdefault(journey.zooms_into.partition("#")[0], []).append(journey)
+        return found
+
+    @cached_property
+    def solutions(self) -> dict[tuple[str, str], list[tuple[Journey, Opportunity]]]:
+        """The opportunities that address each friction, by journey and friction id, from all journeys."""
+        found: dict[tuple[str, str], list[tuple[Journey, Opportunity]]] = {}
+        for journey in self.journeys.values():
+            for _, opportunity in journey.all_opportunities:
+                for ref in opportunity.addresses:
+                    target = self.part(journey, ref)
+                    if target is not None and isinstance(target[1], Friction):
+                        found.setdefault((target[0].id, str(target[1].id)), []).append((journey, opportunity))
+        return found
+
+    def frictions(self) -> Iterator[tuple[Journey, Stage, Friction]]:
+        """Every friction of every journey."""
+        for journey in self.journeys.values():
+            for stage, _, friction in journey.frictions:
+                yield journey, stage, friction
