@@ -38,6 +38,6 @@ class TranslationsHook(BuildHookInterface):  # type: ignore[type-arg]
             compile_catalogue(source, self.compiled / name)
             build_data["force_include"][str(self.compiled / name)] = name.as_posix()
 
-    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         if version != "editable":
             shutil.rmtree(self.compiled, ignore_errors=True)

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.nearest import nearest
 from mkdocs_journeys.selection import Selection
 from mkdocs_journeys.wording import LANGUAGES
+from mkdocs_journeys.workspace.addresses import Addresses
 from mkdocs_journeys.workspace.settings import Settings, today
 
 DEFAULTS: Mapping[str, Any] = {
@@ -29,25 +30,43 @@ class Options:
     """What a project says about itself in the plugin's entry of `mkdocs.yml`."""
 
     settings: Settings
+    addresses: Addresses
     selection: Selection
     locale: str
+    nav_limit: int
 
 
-def options_from(raw: Mapping[str, Any], root: Path, docs_dir: Path, theme_language: str = "en") -> Options:
+def options_from(
+    raw: Mapping[str, Any], root: Path, docs_dir: Path, theme_language: str = "en", directories: bool = True
+) -> Options:
     """The options of a project; raises where one is unknown or cannot be used."""
     values = {**DEFAULTS, **known(raw, DEFAULTS, "plugins: journeys")}
-    for name in ("journeys_dir", "personas_dir", "cache_dir"):
-        if not isinstance(values[name], str) or not values[name]:
-            raise JourneysError(f"{name}: a folder is expected, such as {DEFAULTS[name]}")
-    settings = Settings(
-        root,
-        root / values["journeys_dir"],
-        root / values["personas_dir"],
-        docs_dir,
-        today(day(values["as_of"])),
-        root / values["cache_dir"],
+    journeys_dir = root / folder(values["journeys_dir"])
+    personas_dir = root / folder(values["personas_dir"])
+    cache_dir = root / folder(values["cache_dir"])
+    settings = Settings(root, journeys_dir, personas_dir, docs_dir, today(day(values["as_of"])), cache_dir)
+    return Options(
+        settings,
+        Addresses(journeys_dir.name, personas_dir.name, directories),
+        selection_from(values["checks"]),
+        locale_from(values["locale"], theme_language),
+        limit(values["nav_limit"]),
     )
-    return Options(settings, selection_from(values["checks"] or {}), locale_from(values["locale"], theme_language))
+
+
+def folder(value: Any) -> str:
+    """The name of a folder below the one of `mkdocs.yml`."""
+    parts = PurePosixPath(value).parts if isinstance(value, str) else ()
+    if not parts or ".." in parts or parts == (".",):
+        raise JourneysError(f'"{value}" is no folder below the one of mkdocs.yml; write it like content/journeys')
+    return str(PurePosixPath(*parts))
+
+
+def limit(value: Any) -> int:
+    """A whole number that is not negative."""
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise JourneysError(f'"{value}" is no whole number; write it like 50')
+    return value
 
 
 def known(raw: Mapping[str, Any], names: Mapping[str, Any], where: str) -> Mapping[str, Any]:
@@ -62,6 +81,7 @@ def known(raw: Mapping[str, Any], names: Mapping[str, Any], where: str) -> Mappi
 
 def selection_from(checks: Any) -> Selection:
     """The option `checks`."""
+    checks = {} if checks is None else checks
     if not isinstance(checks, Mapping):
         raise JourneysError("checks: keys and values are expected, such as {ignore: [J511]}")
     for name, value in known(checks, CHECKS, "checks").items():

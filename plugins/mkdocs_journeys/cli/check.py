@@ -13,7 +13,7 @@ from mkdocs_journeys.report import json
 from mkdocs_journeys.report.summary import Summary
 from mkdocs_journeys.report.text import TextReport
 from mkdocs_journeys.wording import Wording
-from mkdocs_journeys.workspace.loading import load
+from mkdocs_journeys.checking import checked
 from mkdocs_journeys.workspace.workspace import Workspace
 
 
@@ -27,8 +27,7 @@ def command(config_file: Path | None, strict: bool, form: str) -> None:
     The exit status is 0 where nothing fails, 1 where a finding does, and 2 where the command cannot do its work.
     """
     options = find_project(config_file)
-    workspace = load(options.settings)
-    workspace.findings = options.selection.apply(workspace.findings)
+    workspace = checked(options)
     click.echo(report(workspace, options, form), nl=False, color=True)
     failing = Severity.WARNING if strict else Severity.ERROR
     sys.exit(1 if (worst(workspace.findings) or Severity.INFO) >= failing else 0)

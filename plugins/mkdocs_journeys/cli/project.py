@@ -26,7 +26,9 @@ def find_project(config: Path | None = None, start: Path | None = None) -> Optio
     values = read_config(file)
     root = file.parent
     docs_dir = root / str(values.get("docs_dir") or "docs")
-    return options_from(plugin_options(values.get("plugins"), file), root, docs_dir, theme_language(values))
+    directories = values.get("use_directory_urls") is not False
+    options = plugin_options(values.get("plugins"), file)
+    return options_from(options, root, docs_dir, theme_language(values), directories)
 
 
 def nearest_config(folder: Path) -> Path | None:

@@ -39,7 +39,7 @@ def quoted(text: str, newline: str = "\\n") -> str:
 
 
 def label(lines: Iterable[str], end: str = "") -> str:
-    """Lines as a label; `end` is `\\\\l` for lines that start at the left, nothing for centred ones.
+    """Lines as a label; `end` is `\\l` for lines that start at the left, nothing for centred ones.
 
     No line is ever empty: Graphviz 14 frees what it never made for an empty line, and sometimes crashes there.
     """

@@ -1,0 +1,157 @@
+"""How fast it is, beside what a team would use instead: python3 run.py bench [--quick] [--repeats N]
+
+The peers are plain MkDocs with the same content written as Markdown by hand, and check-jsonschema with our own
+schema. Each pair is measured in turns (ours, peer, ours, peer, ...), and a ratio is taken within each turn, so that a
+machine that grows slower meanwhile slows both. Nothing fails because of a figure: machines differ.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from statistics import median
+
+import corpus
+
+OUT = Path(__file__).resolve().parent / "out"
+BIN = Path(sys.executable).parent
+Prepare = Callable[[], None]
+
+
+@dataclass(frozen=True)
+class Usage:
+    """What one run took: seconds passed, seconds computed, and the largest process's memory in MB."""
+
+    wall: float
+    cpu: float
+    memory: float
+
+
+@dataclass(frozen=True)
+class Side:
+    """A command, where it runs, and what is put in order before each run."""
+
+    command: tuple[str, ...]
+    folder: Path
+    prepare: Prepare
+
+    def measure(self) -> Usage:
+        self.prepare()
+        log = OUT / "last-run.log"
+        with log.open("wb") as output:
+            start = time.perf_counter()
+            child = subprocess.Popen(self.command, cwd=self.folder, stdout=output, stderr=subprocess.STDOUT)
+            _, status, used = os.wait4(child.pid, 0)
+            wall = time.perf_counter() - start
+        child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode:
+            sys.exit(
+                f"{log.read_text(errors='replace')[-3000:]}\nThis failed: {' '.join(self.command)[:200]}"
+            )
+        unit = 2**20 if sys.platform == "darwin" else 2**10
+        return Usage(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / unit)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table: two lists of figures from the same turns."""
+
+    name: str
+    unit: str
+    ours: list[float]
+    peer: list[float]
+    target: float
+
+    def __str__(self) -> str:
+        ratios = [ours / peer for ours, peer in zip(self.ours, self.peer, strict=True)]
+        middle, spread = f"{median(ratios):.2f}", f"{min(ratios):.2f} .. {max(ratios):.2f}"
+        ours, peer = (
+            f"{median(figures):.{0 if self.unit == 'MB' else 2}f} {self.unit}"
+            for figures in (self.ours, self.peer)
+        )
+        return f"| {self.name:<34} | {ours:>9} | {peer:>9} | {middle:>6} | {spread:<14} | {f'<= {self.target:g}':>7} |"
+
+
+def main() -> None:
+    options = read_options()
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    OUT.mkdir(exist_ok=True)
+    packages = ", ".join(
+        f"{name} {version(name)}" for name in ("mkdocs", "mkdocs-material", "check-jsonschema")
+    )
+    print(
+        f"Python {platform.python_version()} on {os.cpu_count()} cores; {packages}; medians of {options.repeats}\n"
+    )
+    print(f"| {'':<34} | {'ours':>9} | {'peer':>9} | {'ratio':>6} | {'min .. max':<14} | {'target':>7} |")
+    print(f"| {'-' * 34} | {'-' * 9} | {'-' * 9} | {'-' * 6} | {'-' * 14} | {'-' * 7} |")
+    for count in (100,) if options.quick else (100, 1000):
+        for row in rows(count, options.repeats):
+            print(row, flush=True)
+
+
+def read_options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="run.py bench", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("--quick", action="store_true", help="100 journeys only")
+    parser.add_argument("--repeats", type=int, default=3, metavar="N", help="turns for each pair (3)")
+    return parser.parse_args()
+
+
+def rows(count: int, repeats: int) -> Iterator[Row]:
+    ours, peer = OUT / f"journeys-{count}", OUT / f"pages-{count}"
+    corpus.write_ours(ours, count)
+    corpus.write_peer(peer, count)
+    build = (str(BIN / "mkdocs"), "build")
+    plain = Side(build, peer, forgetting(peer))
+    cold = turns(Side(build, ours, forgetting(ours)), plain, repeats)
+    yield row(f"build, cold, {count:,} journeys", cold, 0.5)
+    yield row(f"build, warm, {count:,} journeys", turns(Side(build, ours, nothing), plain, repeats), 0.25)
+    yield row(f"build, peak memory, {count:,} journeys", cold, 2, "memory")
+    schema = ours / "journey.schema.json"
+    schema.write_bytes(
+        subprocess.run((BIN / "journeys", "schema", "journey"), capture_output=True, check=True).stdout
+    )
+    files = (str(path.relative_to(ours)) for path in sorted(ours.glob("journeys/*/*.yml")))
+    judge = Side((str(BIN / "check-jsonschema"), "--schemafile", schema.name, *files), ours, nothing)
+    check = (str(BIN / "journeys"), "check")
+    yield row(
+        f"check, cold, {count:,} journeys", turns(Side(check, ours, forgetting(ours)), judge, repeats), 0.1
+    )
+    yield row(f"check, warm, {count:,} journeys", turns(Side(check, ours, nothing), judge, repeats), 0.1)
+
+
+def row(name: str, pairs: list[tuple[Usage, Usage]], target: float, what: str = "wall") -> Row:
+    unit = "MB" if what == "memory" else "s"
+    return Row(name, unit, [getattr(a, what) for a, _ in pairs], [getattr(b, what) for _, b in pairs], target)
+
+
+def turns(ours: Side, peer: Side, repeats: int) -> list[tuple[Usage, Usage]]:
+    return [(ours.measure(), peer.measure()) for _ in range(repeats)]
+
+
+def forgetting(folder: Path) -> Prepare:
+    """Before a cold run: neither a site nor a cache is there. The programs themselves are in the system's memory."""
+
+    def forget() -> None:
+        for name in ("site", ".cache"):
+            shutil.rmtree(folder / name, ignore_errors=True)
+
+    return forget
+
+
+def nothing() -> None:
+    """Before a warm run: everything stays as the last run left it."""
+
+
+if __name__ == "__main__":
+    main()

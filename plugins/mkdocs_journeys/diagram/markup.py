@@ -1,0 +1,56 @@
+"""Writing SVG: numbers with a fixed rounding, texts and attributes escaped."""
+
+import unicodedata
+from html import escape
+
+from mkdocs_journeys.diagram.text import legal
+
+
+def number(value: float) -> str:
+    """A coordinate: two decimals at most, and never `-0`."""
+    text = f"{value:.2f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+def content(text: str) -> str:
+    """A text between tags."""
+    return escape(legal(text), quote=False)
+
+
+def attrs(**values: str | float | None) -> str:
+    """Attributes, those of None left out. `_` stands for `-`, a last one is dropped, `xlink_` is the namespace."""
+    parts = []
+    for name, value in values.items():
+        if value is not None:
+            shown = number(value) if isinstance(value, float | int) else escape(legal(value), quote=True)
+            parts.append(f' {attribute_name(name)}="{shown}"')
+    return "".join(parts)
+
+
+def attribute_name(name: str) -> str:
+    """The attribute that a keyword stands for; the capitals of SVG's own names stay."""
+    return name.rstrip("_").replace("xlink_", "xlink:").replace("_", "-")
+
+
+def tag(name: str, /, **values: str | float | None) -> str:
+    """An element without content."""
+    return f"<{name}{attrs(**values)}/>"
+
+
+def element(name: str, inner: str, /, **values: str | float | None) -> str:
+    """An element around what is markup already."""
+    return f"<{name}{attrs(**values)}>{inner}</{name}>"
+
+
+def words(text: str, /, **values: str | float | None) -> str:
+    """A line of text."""
+    return element("text", content(text), **values)
+
+
+def is_rtl(text: str) -> bool:
+    """Whether a line starts, with its first letter that has a direction, from the right."""
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction in {"L", "R", "AL"}:
+            return direction != "L"
+    return False

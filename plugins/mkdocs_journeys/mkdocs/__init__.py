@@ -1,0 +1,1 @@
+"""The door to MkDocs: the only place that imports it."""

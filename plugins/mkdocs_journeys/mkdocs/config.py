@@ -1,0 +1,45 @@
+"""The plugin's options, as MkDocs reads them; what they mean is the core's to say, for both doors."""
+
+from collections.abc import Callable
+from typing import Any
+
+from mkdocs.config.base import BaseConfigOption, Config, ValidationError
+
+from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.options import DEFAULTS, day, folder, limit, locale_from, selection_from
+
+
+class Read(BaseConfigOption[Any]):
+    """An option that a function of the core reads, so that both doors say the same of a wrong value."""
+
+    def __init__(self, read: Callable[[Any], Any], default: Any) -> None:
+        super().__init__()
+        self.read = read
+        self.default = default
+
+    def run_validation(self, value: object) -> Any:
+        """The value as it is written, where the core can use it."""
+        try:
+            self.read(value)
+        except JourneysError as problem:
+            raise ValidationError(str(problem)) from problem
+        return value
+
+
+class JourneysConfig(Config):
+    """The options of the plugin `journeys`."""
+
+    journeys_dir = Read(folder, DEFAULTS["journeys_dir"])
+    """The folder of the journeys, from the folder of `mkdocs.yml`."""
+    personas_dir = Read(folder, DEFAULTS["personas_dir"])
+    """The folder of the personas."""
+    as_of = Read(day, DEFAULTS["as_of"])
+    """The day that the site is made for; default: SOURCE_DATE_EPOCH, else today."""
+    locale = Read(lambda value: locale_from(value, "en"), DEFAULTS["locale"])
+    """The language of the interface; default: the theme's."""
+    cache_dir = Read(folder, DEFAULTS["cache_dir"])
+    """The folder for what is kept from build to build."""
+    nav_limit = Read(limit, DEFAULTS["nav_limit"])
+    """A folder with more journeys than this is listed on its index page, not in the navigation."""
+    checks = Read(selection_from, DEFAULTS["checks"])
+    """Which findings are told, and how loudly."""

@@ -1,0 +1,68 @@
+"""Where our pages stand in the navigation."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from mkdocs.structure.nav import Navigation, Section
+
+from mkdocs_journeys.mkdocs.page import JourneyPage
+
+Entry = str | dict[str, Any]
+
+
+def expanded(nav: Any, pages: Mapping[str, Sequence[JourneyPage]]) -> Any:
+    """An explicit navigation with `journeys/` and `personas/` replaced by what is in them.
+
+    `pages` holds the pages of each of the two folders, the index first.
+    """
+    if isinstance(nav, list):
+        return [expanded(item, pages) for item in nav]
+    if isinstance(nav, dict):
+        return {title: expanded(value, pages) for title, value in nav.items()}
+    folder = nav.rstrip("/") if isinstance(nav, str) and nav.endswith("/") else None
+    if folder not in pages:
+        return nav
+    return nested(pages[folder], folder)
+
+
+def nested(pages: Sequence[JourneyPage], folder: str) -> list[Entry]:
+    """The pages of a folder as navigation, with a section for each folder below it."""
+    items: list[Any] = []
+    sections: dict[str, list[Any]] = {"": items}
+    for page in pages:
+        if page.spec.listed:
+            section(sections, page.spec.folder).append(page.file.src_uri)
+    return items
+
+
+def section(sections: dict[str, list[Any]], folder: str) -> list[Any]:
+    """The list of a folder's section, made with those above it where it is not there yet."""
+    if folder not in sections:
+        above, _, name = folder.rpartition("/")
+        sections[folder] = []
+        section(sections, above).append({titled(name): sections[folder]})
+    return sections[folder]
+
+
+def titled(name: str) -> str:
+    """A folder's name as a title, as MkDocs makes it."""
+    title = name.replace("-", " ").replace("_", " ")
+    return title.capitalize() if title.lower() == title else title
+
+
+def mentioned(nav: Any) -> set[str]:
+    """The files that an explicit navigation names."""
+    if isinstance(nav, list):
+        return {name for item in nav for name in mentioned(item)}
+    if isinstance(nav, dict):
+        return {name for value in nav.values() for name in mentioned(value)}
+    return {nav} if isinstance(nav, str) else set()
+
+
+def name_sections(nav: Navigation) -> None:
+    """Sections that MkDocs named after our two folders get the titles of their index pages."""
+    for item in nav.items:
+        if isinstance(item, Section) and item.children and isinstance(item.children[0], JourneyPage):
+            page = item.children[0]
+            if page.is_index and item.title.casefold() == page.spec.address.rstrip("/").casefold():
+                item.title = page.title

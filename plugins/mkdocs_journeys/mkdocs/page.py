@@ -1,0 +1,98 @@
+"""Our pages as MkDocs has them: files that are YAML, pages that are HTML already."""
+
+from collections.abc import Iterator
+from html import escape
+from posixpath import normpath
+from urllib.parse import urlsplit, urlunsplit
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+
+from mkdocs_journeys.pages.spec import Heading, PageSpec
+
+
+class JourneyFile(File):
+    """The file of a page that is made from a YAML file, or from many."""
+
+    def is_documentation_page(self) -> bool:
+        """It becomes a page, though it is no Markdown."""
+        return True
+
+    def is_static_page(self) -> bool:
+        """It is not copied."""
+        return False
+
+    def is_media_file(self) -> bool:
+        """It is not copied."""
+        return False
+
+
+def make_file(spec: PageSpec, src_uri: str, dest_uri: str, config: MkDocsConfig) -> JourneyFile:
+    """The file of a page; `generated_by` stays None where there is a source, so that git plugins date it."""
+    file = JourneyFile(
+        src_uri, None, config.site_dir, config.use_directory_urls, dest_uri=dest_uri, inclusion=InclusionLevel.UNDEFINED
+    )
+    if spec.source is None:
+        file.generated_by = "journeys"
+        file._content = ""
+    else:
+        file.abs_src_path = str(spec.source.path)
+    return file
+
+
+class JourneyPage(Page):
+    """A page whose content was rendered before the build began.
+
+    Titles, descriptions and tags are an author's text that the theme puts into the page as HTML: they are escaped.
+    """
+
+    def __init__(self, spec: PageSpec, html: str, file: JourneyFile, config: MkDocsConfig) -> None:
+        super().__init__(escape(spec.title), file, config)
+        self.spec = spec
+        self.html = html
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """There is no Markdown in it; what other plugins read is in the meta data."""
+        self.markdown = ""
+        self.meta = {
+            "title": escape(self.spec.title),
+            "description": escape(" ".join(self.spec.description.split())),
+            "search": {"exclude": True},
+            "render_macros": False,
+            "journeys": True,
+            "hide": self.spec.hide,
+        }
+        if self.spec.tags:
+            self.meta["tags"] = [escape(tag) for tag in self.spec.tags]
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Take the rendered content."""
+        self.content = self.html
+        self.html = ""
+        self.toc = TableOfContents([link(heading, 1) for heading in self.spec.toc])
+        self.present_anchor_ids = set(anchors(self.content))
+        self.links_to_anchors = {}
+
+    def _set_edit_url(
+        self, repo_url: str | None, edit_uri: str | None = None, edit_uri_template: str | None = None
+    ) -> None:
+        """The YAML file may stand outside the folder of prose, which `edit_uri` is meant for."""
+        super()._set_edit_url(repo_url, edit_uri, edit_uri_template)
+        if self.edit_url:
+            parts = urlsplit(self.edit_url)
+            self.edit_url = urlunsplit(parts._replace(path=normpath(parts.path)))
+
+
+def link(heading: Heading, level: int) -> AnchorLink:
+    """An entry of the table of contents; its title becomes HTML in the theme."""
+    found = AnchorLink(escape(heading.title), heading.anchor, level)
+    found.children = [link(child, level + 1) for child in heading.children]
+    return found
+
+
+def anchors(html: str) -> Iterator[str]:
+    """The ids of a page."""
+    for part in html.split(' id="')[1:]:
+        yield part.partition('"')[0]

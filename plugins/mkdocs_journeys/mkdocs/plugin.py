@@ -1,0 +1,137 @@
+"""The plugin `journeys`: each hook hands its work on."""
+
+from collections.abc import Iterator
+from itertools import chain
+from os.path import relpath
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
+
+from mkdocs_journeys.diagnostics import Severity
+from mkdocs_journeys.mkdocs.assets import (
+    STYLESHEET,
+    asset_files,
+    attached_files,
+    data_files,
+    replace_own,
+)
+from mkdocs_journeys.mkdocs.config import JourneysConfig
+from mkdocs_journeys.mkdocs.navigation import expanded, mentioned, name_sections
+from mkdocs_journeys.mkdocs.page import JourneyPage, make_file
+from mkdocs_journeys.mkdocs.project import Project, Rendered
+from mkdocs_journeys.mkdocs.search import add_entries
+from mkdocs_journeys.pages.renderer import TEMPLATES
+from mkdocs_journeys.workspace.workspace import Workspace
+
+log = get_plugin_logger("journeys")
+LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
+
+
+class JourneysPlugin(BasePlugin[JourneysConfig]):
+    """Publishes journeys and personas."""
+
+    def __init__(self) -> None:
+        self.serving = False
+        self.last: Workspace | None = None
+        self.project: Project | None = None
+        self.rendered: list[Rendered] = []
+        self.pages: list[JourneyPage] = []
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Having this hook keeps the plugin, and the last good workspace, over the rebuilds of `mkdocs serve`."""
+        self.serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Let the theme find our templates and style sheet."""
+        config.theme.dirs.append(str(TEMPLATES))
+        config.extra_css.insert(0, STYLESHEET)
+        return config
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Everything that can fail, while the last good site still stands."""
+        self.project = Project.load(config, self.config, self.last if self.serving else None)
+        self.report(self.project.workspace)
+        self.rendered, warnings = self.project.render(config, show_findings=self.serving)
+        for warning in warnings:
+            log.warning(warning)
+        self.last = self.project.workspace
+
+    def report(self, workspace: Workspace) -> None:
+        """Tell all findings; errors end a build, and are shown in the browser while serving."""
+        for finding in workspace.findings:
+            hint = f" ({finding.hint})" if finding.hint else ""
+            line = f"{finding.span} {finding.code} {finding.message}{hint}"
+            getattr(log, LEVELS[finding.severity])(line)
+        if workspace.errors and not self.serving:
+            count = len(workspace.errors)
+            raise PluginError(f"{count} error{'s' if count > 1 else ''} in the journeys; the site was left as it was")
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add our pages and what comes with them."""
+        assert self.project is not None
+        workspace, addresses = self.project.workspace, self.project.options.addresses
+        replace_own(files, workspace)
+        given = (
+            asset_files(config),
+            data_files(workspace, addresses, config),
+            attached_files(workspace, addresses, config),
+        )
+        for file in chain.from_iterable(given):
+            if files.get_file_from_path(file.src_uri) is None:
+                files.append(file)
+        self.pages = list(self.make_pages(config))
+        for page in self.pages:
+            files.append(page.file)
+        self.place_in_nav(config)
+        return files
+
+    def make_pages(self, config: MkDocsConfig) -> Iterator[JourneyPage]:
+        """Our pages, each with its file."""
+        assert self.project is not None
+        addresses = self.project.options.addresses
+        for rendered in self.rendered:
+            spec = rendered.spec
+            folder = spec.address.split("/")[0]
+            name = f"{spec.folder}/{spec.source.path.name}".lstrip("/") if spec.source else "index.md"
+            file = make_file(spec, f"{folder}/{name}", addresses.file(spec.address), config)
+            if spec.source is not None:
+                file.edit_uri = relpath(spec.source.path, config.docs_dir).replace("\\", "/")
+            yield JourneyPage(spec, rendered.html, file, config)
+
+    def place_in_nav(self, config: MkDocsConfig) -> None:
+        """Expand our two folders in an explicit navigation; what stays out of it stays out in silence."""
+        if config.nav is not None:
+            assert self.project is not None
+            addresses = self.project.options.addresses
+            by_folder = {
+                folder: [page for page in self.pages if page.spec.address.split("/")[0] == folder]
+                for folder in (addresses.journeys, addresses.personas)
+            }
+            config.nav = expanded(config.nav, by_folder)
+        named = mentioned(config.nav)
+        for page in self.pages:
+            if not page.spec.listed or (config.nav is not None and page.file.src_uri not in named):
+                page.file.inclusion = InclusionLevel.NOT_IN_NAV
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Give the two sections the titles of their pages."""
+        name_sections(nav)
+        return nav
+
+    @event_priority(100)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Fill the search index, before its own plugin writes it."""
+        add_entries(config, self.pages)
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
+        """Rebuild when a journey, a persona, a measurement or a picture changes."""
+        assert self.project is not None
+        settings = self.project.options.settings
+        for folder in (settings.journeys_dir, settings.personas_dir):
+            if folder.is_dir():
+                server.watch(str(folder))
+        return server

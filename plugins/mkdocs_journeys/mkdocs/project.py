@@ -1,0 +1,60 @@
+"""One build of the site: load, check, draw and render, all before MkDocs touches the site's folder."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from mkdocs_journeys.checking import checked
+from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.mkdocs.config import JourneysConfig
+from mkdocs_journeys.options import Options, options_from
+from mkdocs_journeys.pages.drawing import draw
+from mkdocs_journeys.pages.renderer import Renderer
+from mkdocs_journeys.pages.site import Site
+from mkdocs_journeys.pages.spec import PageSpec
+from mkdocs_journeys.wording import Wording
+from mkdocs_journeys.workspace.lasting import with_last_good
+from mkdocs_journeys.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """A page and its content."""
+
+    spec: PageSpec
+    html: str
+
+
+@dataclass
+class Project:
+    """What a build knows of the journeys."""
+
+    options: Options
+    workspace: Workspace
+
+    @classmethod
+    def load(cls, config: MkDocsConfig, own: JourneysConfig, last: Workspace | None) -> "Project":
+        """The project as its files are now; `last` is the last one that was shown, while serving."""
+        options = project_options(config, own)
+        workspace = checked(options)
+        return cls(options, with_last_good(workspace, last) if last else workspace)
+
+    def render(self, config: MkDocsConfig, show_findings: bool) -> tuple[list[Rendered], list[str]]:
+        """All pages, and what could not be drawn."""
+        wording = Wording(self.options.locale)
+        drawings, warnings = draw(self.workspace, wording, self.options.settings.cache_dir)
+        findings = tuple(self.workspace.findings) if show_findings else ()
+        site = Site(self.workspace, self.options.addresses, wording, drawings, findings, self.options.nav_limit)
+        renderer = Renderer(wording, config.theme.dirs)
+        return [Rendered(s, renderer.render(s, site.view(s.address))) for s in site.pages()], warnings
+
+
+def project_options(config: MkDocsConfig, own: JourneysConfig) -> Options:
+    """The options of the core."""
+    root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
+    language = str(getattr(config.theme, "get", lambda *_: None)("language", None) or "en")
+    try:
+        return options_from(dict(own), root.resolve(), Path(config.docs_dir).resolve(), language, config.use_directory_urls)
+    except JourneysError as problem:
+        raise AssertionError(f"options that were validated cannot be used: {problem}") from problem

@@ -1,0 +1,33 @@
+"""Our entries in the search index of the theme's plugin, or of MkDocs' own."""
+
+from collections.abc import Iterable
+from html import escape
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from mkdocs_journeys.mkdocs.page import JourneyPage
+from mkdocs_journeys.pages.spec import SearchEntry
+
+
+def add_entries(config: MkDocsConfig, pages: Iterable[JourneyPage]) -> None:
+    """Add what our pages say; the theme would otherwise parse every page again, at some ten milliseconds each."""
+    for name, plugin in config.plugins.items():
+        index = getattr(plugin, "search_index", None)
+        if index is None or name.rpartition("/")[2] != "search":
+            continue
+        for page in pages:
+            for entry in page.spec.search:
+                add(index, page, entry)
+
+
+def add(index: Any, page: JourneyPage, entry: SearchEntry) -> None:
+    """Add one entry, escaped: the search box shows it as HTML."""
+    location = page.url + (f"#{entry.anchor}" if entry.anchor else "")
+    title, text = escape(entry.title), escape(entry.text)
+    if hasattr(index, "entries"):
+        tags = {"tags": [escape(tag) for tag in page.spec.tags]} if page.spec.tags and not entry.anchor else {}
+        boost = {"boost": entry.boost} if entry.boost != 1.0 else {}
+        index.entries.append({"location": location, "title": title, "text": text, **tags, **boost})
+    else:
+        index._add_entry(title=title, text=text, loc=location)

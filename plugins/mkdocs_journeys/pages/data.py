@@ -1,0 +1,84 @@
+"""A journey as data: the format's own keys, short forms spelled out, ids filled in, and what was computed."""
+
+from typing import Any
+
+from mkdocs_journeys.model.element import Element
+from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.model.values.quantity import Quantity
+from mkdocs_journeys.model.values.share import Share
+from mkdocs_journeys.model.values.text import Text
+from mkdocs_journeys.pages.durations import total
+from mkdocs_journeys.pages.emotion import emotions
+from mkdocs_journeys.workspace.workspace import Workspace
+
+Data = dict[str, Any]
+
+
+def journey_data(journey: Journey, workspace: Workspace) -> Data:
+    """The journey with its id, and `computed`."""
+    return {"id": journey.id, **element_data(journey), "computed": computed(journey, workspace)}
+
+
+def element_data(element: Element) -> Data:
+    """A part of the model in the format's keys; what is not said is left out."""
+    found = ((field.alias or name, getattr(element, name)) for name, field in type(element).model_fields.items())
+    return {name: value_data(value) for name, value in found if value is not None and value != () and value != {}}
+
+
+def value_data(value: Any) -> Any:
+    """A value as JSON has it; durations, money and dates as they are written in the format."""
+    if isinstance(value, Element):
+        return element_data(value)
+    if isinstance(value, tuple):
+        return [value_data(item) for item in value]
+    if isinstance(value, dict):
+        return {name: value_data(item) for name, item in value.items()}
+    if isinstance(value, Text):
+        return dict(value.translations) or str(value)
+    if isinstance(value, Share):
+        return value.fraction
+    if isinstance(value, Quantity):
+        return tidy(value.number)
+    if isinstance(value, bool | str):
+        return value
+    return tidy(value) if isinstance(value, int | float) else str(value)
+
+
+def computed(journey: Journey, workspace: Workspace) -> Data:
+    """What follows from the journey: priorities, quadrants, how KPIs stand, how it feels, how long it takes."""
+    frictions = {str(f.id): {"priority": f.priority, "assumed": f.assumed} for _, _, f in journey.frictions}
+    assumed = sum(entry["assumed"] for entry in frictions.values())
+    feeling, length = emotions(journey), total(journey)
+    return {
+        "frictions": frictions,
+        "opportunities": {str(o.id): {"quadrant": o.quadrant} for _, o in journey.all_opportunities},
+        "kpis": {str(kpi.id): kpi_data(journey, kpi, workspace) for _, _, kpi in journey.all_kpis},
+        "emotion": {
+            "mean": tidy(feeling.mean),
+            "best": feeling.best and str(feeling.best.id),
+            "worst": feeling.worst and str(feeling.worst.id),
+        },
+        "duration": {"min": tidy(length.min), "typical": tidy(length.typical), "max": tidy(length.max)},
+        "assumption_share": tidy(assumed / len(frictions)) if frictions else None,
+    }
+
+
+def kpi_data(journey: Journey, kpi: Any, workspace: Workspace) -> Data:
+    """How a KPI stands."""
+    facts = workspace.kpi_facts(journey, kpi)
+    if facts is None:
+        return {"current": None, "on": None, "expected": None, "status": "no-data"}
+    return {
+        "current": tidy(facts.current.value) if facts.current else None,
+        "on": str(facts.current.on) if facts.current else None,
+        "expected": tidy(facts.expected),
+        "status": facts.status,
+    }
+
+
+def tidy(value: float | None) -> float | int | None:
+    """A number without the noise of binary fractions, and without a needless `.0`."""
+    if value is None:
+        return None
+    rounded = round(value, 6)
+    return int(rounded) if rounded == int(rounded) else rounded

@@ -1,0 +1,83 @@
+"""How a journey feels: touchpoint by touchpoint, by stage, and as a whole."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from statistics import fmean
+
+from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.model.stage import Stage
+from mkdocs_journeys.model.touchpoint import Touchpoint
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A column of the map: a touchpoint, or a stage that has none, and how it feels (None: not said).
+
+    `of_stage` tells that the score is the stage's own, because none of its touchpoints has one.
+    """
+
+    stage: Stage
+    touchpoint: Touchpoint | None
+    score: float | None
+    of_stage: bool = False
+
+    @property
+    def id(self) -> str:
+        """The anchor of what the point stands for."""
+        return str(self.touchpoint.id if self.touchpoint and not self.of_stage else self.stage.id)
+
+    @property
+    def title(self) -> str:
+        """The title of what the point stands for."""
+        return self.touchpoint.title if self.touchpoint and not self.of_stage else self.stage.title
+
+
+@dataclass(frozen=True, slots=True)
+class Emotions:
+    """The mean over the stages, with the best and the worst of them; None where nothing is said."""
+
+    mean: float | None
+    best: Stage | None
+    worst: Stage | None
+
+
+def points(journey: Journey) -> tuple[Point, ...]:
+    """One point a column of the map."""
+    return tuple(point for stage in journey.stages for point in points_of(stage))
+
+
+def points_of(stage: Stage) -> Iterator[Point]:
+    """The points of a stage: the stage's own score stands in the middle where no touchpoint has one."""
+    own = stage.emotion.score if stage.emotion else None
+    if not stage.touchpoints:
+        yield Point(stage, None, own, own is not None)
+        return
+    silent = all(touchpoint.emotion is None for touchpoint in stage.touchpoints)
+    middle = (len(stage.touchpoints) - 1) // 2
+    for index, touchpoint in enumerate(stage.touchpoints):
+        stands_in = silent and own is not None and index == middle
+        yield Point(stage, touchpoint, own if stands_in else touchpoint.emotion, stands_in)
+
+
+def stage_score(stage: Stage) -> float | None:
+    """How a stage feels: its own score, else the mean of its touchpoints."""
+    if stage.emotion is not None and stage.emotion.score is not None:
+        return stage.emotion.score
+    scores = [touchpoint.emotion for touchpoint in stage.touchpoints if touchpoint.emotion is not None]
+    return fmean(scores) if scores else None
+
+
+def emotions(journey: Journey) -> Emotions:
+    """How a journey feels as a whole; of stages that feel alike, the first is the best or worst."""
+    scored = [(score, stage) for stage in journey.stages if (score := stage_score(stage)) is not None]
+    if not scored:
+        return Emotions(None, None, None)
+    best = max(scored, key=lambda pair: pair[0])[1]
+    worst = min(scored, key=lambda pair: pair[0])[1]
+    return Emotions(fmean(score for score, _ in scored), best, worst)
+
+
+def lowest(journey: Journey) -> Point | None:
+    """The worst moment: what the meeting is about."""
+    said = [point for point in points(journey) if point.score is not None]
+    return min(said, key=lambda point: point.score or 0.0) if said else None

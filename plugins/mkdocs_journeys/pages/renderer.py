@@ -1,0 +1,117 @@
+"""Templates to HTML: one Jinja environment, with the words and figures of the site's language."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from posixpath import dirname, join, normpath
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.ext import i18n
+from markupsafe import Markup, escape
+
+from mkdocs_journeys.model.quantities import Unit
+from mkdocs_journeys.model.values.money import Money
+from mkdocs_journeys.model.values.text import Text
+from mkdocs_journeys.pages.labels import label, mood_class, mood_word
+from mkdocs_journeys.pages.prose import ProseRenderer
+from mkdocs_journeys.pages.spec import PageSpec
+from mkdocs_journeys.pages.view import View
+from mkdocs_journeys.wording import Wording
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
+
+
+class Renderer:
+    """Renders pages; `folders` are searched in their order, the package's own templates last."""
+
+    def __init__(self, wording: Wording, folders: Sequence[str | Path] = (), default_language: str = "en") -> None:
+        self.wording = wording
+        self.default_language = default_language
+        self.prose = ProseRenderer()
+        self.environment = Environment(
+            loader=FileSystemLoader([*folders, TEMPLATES]),
+            autoescape=True,
+            undefined=StrictUndefined,
+            extensions=[i18n],
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self.environment.install_gettext_callables(  # type: ignore[attr-defined]
+            wording.gettext, wording.ngettext, newstyle=True
+        )
+        self.environment.filters.update(self.filters())
+        self.environment.globals.update(label=self.label, mood_class=mood_class, say=wording.say)
+
+    def render(self, spec: PageSpec, view: View) -> str:
+        """The HTML of a page's content."""
+        source = spec.source.file if spec.source else ""
+        prose = partial(self.render_prose, view, source)
+        return self.environment.get_template(spec.template).render(**spec.context, view=view, prose=prose)
+
+    def filters(self) -> dict[str, Any]:
+        """What templates can do with a value."""
+        wording = self.wording
+        return {
+            "t": self.text,
+            "number": wording.number,
+            "signed": wording.signed,
+            "percent": wording.percent,
+            "share": wording.share,
+            "money": wording.money,
+            "date": wording.date,
+            "moment": wording.moment,
+            "duration": wording.duration,
+            "seconds": wording.seconds,
+            "quantity": self.quantity,
+            "say": wording.say,
+            "mood": lambda score: wording.say(mood_word(score)),
+            "mood_class": mood_class,
+        }
+
+    def text(self, text: str | None) -> Markup:
+        """A text of an author's, in the site's language; where only another one is there, marked as that."""
+        if not isinstance(text, Text) or not text.translations:
+            return escape(text or "")
+        shown, language = text.language(self.wording.language)
+        return escape(shown) if language is None else Markup('<span lang="{}">{}</span>').format(language, shown)
+
+    def label(self, group: str, word: str | None) -> str:
+        """A word of the format in the site's language."""
+        return self.wording.say(label(group, word))
+
+    def quantity(self, value: float | None, unit: Unit) -> str:
+        """A KPI's value with its unit."""
+        if value is None:
+            return "–"
+        if unit.kind == "percent":
+            return self.wording.percent(value)
+        if unit.kind == "seconds":
+            return self.wording.seconds(value)
+        if unit.kind == "money":
+            return self.wording.money(Money.parse(f"{value:.2f} {unit.name}"))
+        number = self.wording.number(value, 1)
+        return f"{number} {unit.name}" if unit.name else number
+
+    def render_prose(self, view: View, source: str, text: Text | None) -> Markup:
+        """A prose in the site's language; relative links lead to pages and files of the site."""
+        if not text:
+            return Markup("")
+        shown, language = text.language(self.wording.language)
+        html = self.prose.render(shown, lambda link: prose_link(view, source, link))
+        return Markup('<div lang="{}">{}</div>').format(language, html) if language else html
+
+
+def prose_link(view: View, source: str, link: str) -> str | None:
+    """The address for a link to another YAML file or to a file that the site publishes; None where it is neither."""
+    path, _, anchor = link.partition("#")
+    target = normpath(join(dirname(source), path))
+    workspace = view.workspace
+    for sources, address in (
+        (workspace.journey_sources, view.addresses.journey),
+        (workspace.persona_sources, view.addresses.persona),
+    ):
+        for id, found in sources.items():
+            if found.file == target:
+                return view.url(address(id), anchor)
+    return view.file_url(source, link)

@@ -1,0 +1,44 @@
+"""What the search finds: journeys, stages, touchpoints, frictions and personas by name, at their anchors."""
+
+from collections.abc import Iterator
+
+from mkdocs_journeys.model.element import Element
+from mkdocs_journeys.model.friction import Friction
+from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.model.opportunity import Opportunity
+from mkdocs_journeys.model.persona import Persona
+from mkdocs_journeys.model.stage import Stage
+from mkdocs_journeys.model.touchpoint import Touchpoint
+from mkdocs_journeys.model.values.text import Text
+from mkdocs_journeys.pages.spec import SearchEntry
+
+Found = Stage | Touchpoint | Friction | Opportunity
+
+
+def journey_entries(journey: Journey) -> Iterator[SearchEntry]:
+    """The journey, and every part of it that has a name to be looked for."""
+    yield SearchEntry(in_all_languages(journey.title), texts(journey), boost=2.0)
+    for part in journey.walk():
+        if isinstance(part, Stage | Touchpoint | Friction | Opportunity):
+            yield SearchEntry(in_all_languages(part.title), texts(part), str(part.id))
+
+
+def persona_entries(persona: Persona) -> Iterator[SearchEntry]:
+    """The persona, by name and by all that is said of it."""
+    said = [texts(part) for part in persona.walk()]
+    yield SearchEntry(in_all_languages(persona.name), " ".join(text for text in said if text), boost=2.0)
+
+
+def texts(element: Element) -> str:
+    """The texts of one part, without those of the parts below it."""
+    words: list[str] = []
+    for name in type(element).model_fields:
+        value = getattr(element, name)
+        values = value if isinstance(value, tuple) else (value,)
+        words += [in_all_languages(v) for v in values if isinstance(v, Text) and name not in ("title", "name")]
+    return " ".join(words)
+
+
+def in_all_languages(text: Text) -> str:
+    """A text in every language that it is written in, so that it is found in each."""
+    return " / ".join(dict.fromkeys(text.translations.values())) or str(text)

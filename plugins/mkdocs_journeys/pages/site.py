@@ -1,0 +1,125 @@
+"""All pages of a workspace."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mkdocs_journeys.diagnostics import Finding
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.model.persona import Persona
+from mkdocs_journeys.pages.drawings import Drawings
+from mkdocs_journeys.pages.finding_view import FindingView, finding_views
+from mkdocs_journeys.pages.journey_view import JourneyView
+from mkdocs_journeys.pages.overview import Gallery, Portfolio
+from mkdocs_journeys.pages.persona_view import PersonaView
+from mkdocs_journeys.pages.search import journey_entries, persona_entries
+from mkdocs_journeys.pages.spec import PageSpec, SearchEntry
+from mkdocs_journeys.pages.toc import journey_toc, persona_toc
+from mkdocs_journeys.pages.view import View
+from mkdocs_journeys.wording import Wording
+from mkdocs_journeys.workspace.addresses import Addresses
+from mkdocs_journeys.workspace.finding import Source
+from mkdocs_journeys.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Site:
+    """What all pages are made from; `findings` are shown on the pages while serving."""
+
+    workspace: Workspace
+    addresses: Addresses
+    wording: Wording
+    drawings: Drawings
+    findings: tuple[Finding, ...] = ()
+    nav_limit: int = 50
+
+    def view(self, address: str) -> View:
+        """The workspace as seen from a page."""
+        return View(self.workspace, self.addresses, address)
+
+    def pages(self) -> Iterator[PageSpec]:
+        """The portfolio, every journey, the gallery, every persona."""
+        yield self.portfolio()
+        crowded = self.crowded()
+        for id, source in self.workspace.journey_sources.items():
+            journey = self.workspace.journeys.get(id)
+            address = self.addresses.journey(id)
+            listed = source.folder not in crowded
+            yield self.journey(journey, source, listed) if journey else self.broken(source, address, listed)
+        yield self.gallery()
+        for id, source in self.workspace.persona_sources.items():
+            persona = self.workspace.personas.get(id)
+            address = self.addresses.persona(id)
+            yield self.persona(persona, source) if persona else self.broken(source, address, True)
+
+    def crowded(self) -> set[str]:
+        """Folders with so many journeys that the navigation does not list them one by one."""
+        counts: dict[str, int] = {}
+        for source in self.workspace.journey_sources.values():
+            counts[source.folder] = counts.get(source.folder, 0) + 1
+        return {folder for folder, count in counts.items() if count > self.nav_limit}
+
+    def journey(self, journey: Journey, source: Source, listed: bool) -> PageSpec:
+        """The page of a journey."""
+        address = self.addresses.journey(journey.id)
+        view = JourneyView(journey, self.view(address))
+        return PageSpec(
+            address,
+            "journeys/journey.html",
+            self.text(journey.title),
+            {"journey": journey, "j": view, "diagram": self.drawings.diagram(journey.id)} | self.trouble(source),
+            self.text(journey.summary) if journey.summary else "",
+            source,
+            source.folder,
+            journey_toc(view, self.wording),
+            tuple(journey_entries(journey)),
+            tuple(self.text(tag) for tag in journey.tags),
+            listed,
+        )
+
+    def persona(self, persona: Persona, source: Source) -> PageSpec:
+        """The page of a persona."""
+        address = self.addresses.persona(persona.id)
+        view = PersonaView(persona, self.view(address))
+        return PageSpec(
+            address,
+            "journeys/persona.html",
+            self.text(persona.name),
+            {"persona": persona, "p": view} | self.trouble(source),
+            self.text(persona.title) if persona.title else "",
+            source,
+            source.folder,
+            persona_toc(view, self.wording),
+            tuple(persona_entries(persona)),
+            tuple(self.text(tag) for tag in persona.tags),
+        )
+
+    def portfolio(self) -> PageSpec:
+        """The page of all journeys."""
+        address = self.addresses.portfolio
+        title = self.wording.say(Message("Journeys"))
+        context = {"portfolio": Portfolio(self.view(address))} | self.trouble(None)
+        return PageSpec(address, "journeys/portfolio.html", title, context, search=(SearchEntry(title, ""),))
+
+    def gallery(self) -> PageSpec:
+        """The page of all personas."""
+        address = self.addresses.gallery
+        title = self.wording.say(Message("Personas"))
+        context = {"gallery": Gallery(self.view(address))} | self.trouble(None)
+        return PageSpec(address, "journeys/gallery.html", title, context, search=(SearchEntry(title, ""),))
+
+    def broken(self, source: Source, address: str, listed: bool) -> PageSpec:
+        """The page of a file that never could be read: what is wrong with it."""
+        context = self.trouble(source)
+        return PageSpec(address, "journeys/broken.html", source.id, context, "", source, source.folder, listed=listed)
+
+    def trouble(self, source: Source | None) -> dict[str, object]:
+        """The findings that a page shows: those of its own file in full, and how many there are elsewhere."""
+        shown = [f for f in self.findings if source is None or f.span.file == source.file]
+        views: list[FindingView] = finding_views(shown, self.workspace.documents, self.wording)
+        return {"findings": views, "other_findings": len(self.findings) - len(shown)}
+
+    def text(self, text: str) -> str:
+        """A text in the site's language."""
+        shown: tuple[str, object] = text.language(self.wording.language) if hasattr(text, "language") else (text, None)
+        return shown[0]

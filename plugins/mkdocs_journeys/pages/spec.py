@@ -1,0 +1,44 @@
+"""What a page is made of, before any site engine sees it."""
+
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from mkdocs_journeys.workspace.finding import Source
+
+
+class Heading(NamedTuple):
+    """An entry of a page's table of contents."""
+
+    title: str
+    anchor: str
+    children: tuple["Heading", ...] = ()
+
+
+class SearchEntry(NamedTuple):
+    """Something that the search finds, by its title and text, and the anchor it leads to ("" for the page)."""
+
+    title: str
+    text: str
+    anchor: str = ""
+    boost: float = 1.0
+
+
+@dataclass(frozen=True)
+class PageSpec:
+    """A page: its address, template and what the template gets.
+
+    `source` is the file that it shows, None where it shows many; `folder` is its place in the navigation.
+    """
+
+    address: str
+    template: str
+    title: str
+    context: dict[str, Any]
+    description: str = ""
+    source: Source | None = None
+    folder: str = ""
+    toc: tuple[Heading, ...] = ()
+    search: tuple[SearchEntry, ...] = ()
+    tags: tuple[str, ...] = ()
+    listed: bool = True
+    hide: tuple[str, ...] = ()

@@ -1,0 +1,81 @@
+"""What the templates of all pages share: the workspace looked up, and addresses from the page they are on."""
+
+from dataclasses import dataclass
+
+from mkdocs_journeys.model.catalog import Channel, Entry
+from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.model.kpi import Kpi
+from mkdocs_journeys.model.metrics import Metric
+from mkdocs_journeys.model.persona import Persona
+from mkdocs_journeys.model.quantities import Unit, unit_of
+from mkdocs_journeys.workspace.addresses import Addresses
+from mkdocs_journeys.workspace.collisions import published_at
+from mkdocs_journeys.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class PersonaLink:
+    """A persona that a page names; `persona` is None where its file has mistakes."""
+
+    id: str
+    persona: Persona | None
+    url: str
+    photo: str | None
+
+    @property
+    def name(self) -> str:
+        """The persona's name, or its id."""
+        return self.persona.name if self.persona else self.id
+
+    @property
+    def initials(self) -> str:
+        """The letters that are drawn where there is no portrait."""
+        words = [word for word in self.name.split() if word[:1].isalnum()]
+        return "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper() or "?"
+
+
+@dataclass(frozen=True)
+class View:
+    """The workspace as seen from one page."""
+
+    workspace: Workspace
+    addresses: Addresses
+    address: str
+
+    def url(self, target: str, anchor: str = "") -> str:
+        """The way to another page or file of the site."""
+        return self.addresses.url(self.address, target, anchor)
+
+    def journey_url(self, journey: Journey | str, anchor: str | None = "") -> str:
+        """The way to a journey, or to one of its parts."""
+        id = journey if isinstance(journey, str) else journey.id
+        return self.url(self.addresses.journey(id), str(anchor or ""))
+
+    def persona_link(self, id: str) -> PersonaLink:
+        """A persona with its address and portrait."""
+        persona = self.workspace.personas.get(id)
+        photo = self.file_url(persona.document.file, persona.photo) if persona and persona.document and persona.photo else None
+        return PersonaLink(id, persona, self.url(self.addresses.persona(id)), photo)
+
+    def file_url(self, file: str, path: str) -> str | None:
+        """The way to a file that a YAML file names, None where it is not there."""
+        found = self.workspace.attached.get(file, path)
+        target = published_at(found, self.workspace, self.addresses) if found else None
+        return self.url(target, path.partition("#")[2]) if target else None
+
+    def channel(self, id: str | None) -> Channel | Entry | None:
+        """A channel of the catalogue."""
+        return self.workspace.vocabulary.channels.get(id or "")
+
+    def named(self, kind: str, id: str | None) -> Entry | None:
+        """An entry of the catalogue's `teams`, `systems` or `segments`."""
+        entries: dict[str, Entry] = getattr(self.workspace.vocabulary, kind)
+        return entries.get(id or "")
+
+    def metric(self, kpi: Kpi) -> Metric | None:
+        """The metric of a KPI."""
+        return self.workspace.vocabulary.metrics.get(kpi.metric)
+
+    def unit(self, kpi: Kpi) -> Unit:
+        """What the values of a KPI are shown with."""
+        return unit_of(kpi, self.metric(kpi))

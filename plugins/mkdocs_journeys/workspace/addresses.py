@@ -1,0 +1,57 @@
+"""Where pages are on the site, and the way from one to another."""
+
+import posixpath
+from dataclasses import dataclass
+from urllib.parse import quote
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """The two folders of the site, and whether addresses end in `/` or in `.html`.
+
+    An address is a path below the site's root that ends in `/`, whichever way it is published.
+    """
+
+    journeys: str = "journeys"
+    personas: str = "personas"
+    directories: bool = True
+
+    @property
+    def portfolio(self) -> str:
+        """The page of all journeys."""
+        return f"{self.journeys}/"
+
+    @property
+    def gallery(self) -> str:
+        """The page of all personas."""
+        return f"{self.personas}/"
+
+    def journey(self, id: str) -> str:
+        """The page of a journey."""
+        return f"{self.journeys}/{id}/"
+
+    def persona(self, id: str) -> str:
+        """The page of a persona."""
+        return f"{self.personas}/{id}/"
+
+    def data(self, id: str) -> str:
+        """The file with a journey as data."""
+        return f"{self.journeys}/{id}/journey.json"
+
+    def file(self, address: str) -> str:
+        """The file that is written for a page."""
+        if self.directories or address in (self.portfolio, self.gallery):
+            return f"{address}index.html"
+        return f"{address.rstrip('/')}.html"
+
+    def url(self, start: str, target: str, anchor: str = "") -> str:
+        """The way from one page to another, or to a file, with an anchor of it."""
+        fragment = f"#{quote(anchor)}" if anchor else ""
+        if start == target and fragment:
+            return fragment
+        here = posixpath.dirname(self.file(start))
+        file = self.file(target) if target.endswith("/") else target
+        way = posixpath.relpath(file, here or ".")
+        if self.directories and way.endswith("index.html"):
+            way = way.removesuffix("index.html") or "./"
+        return quote(way) + fragment

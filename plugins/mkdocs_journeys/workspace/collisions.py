@@ -1,0 +1,90 @@
+"""Addresses of the site that two sources claim: finding J313."""
+
+import os
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+from mkdocs_journeys.diagnostics import Finding, Related
+from mkdocs_journeys.location import Span
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.workspace.addresses import Addresses
+from mkdocs_journeys.workspace.workspace import Workspace
+
+MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
+Claim = tuple[str, str]
+
+
+def collisions(workspace: Workspace, addresses: Addresses) -> Iterator[Finding]:
+    """A finding for each source that claims an address that an earlier one has."""
+    claimed: dict[str, Claim] = {}
+    for address, file in claims(workspace, addresses):
+        folded = unicodedata.normalize("NFC", address).casefold()
+        first = claimed.setdefault(folded, (address, file))
+        if first[1] != file:
+            yield clash(address, file, first)
+
+
+def clash(address: str, file: str, first: Claim) -> Finding:
+    """The finding for one source."""
+    same = address == first[0]
+    note = Message("the address {address} is taken by {file}", address=address, file=first[1])
+    other = Message(
+        "the address {address} differs only in case or form from the one of {file}", address=address, file=first[1]
+    )
+    related = (Related(Span(first[1]), Message("the other source")),)
+    return Finding("J313", note if same else other, Span(file), Message("rename or move one of the two"), related)
+
+
+def claims(workspace: Workspace, addresses: Addresses) -> Iterator[Claim]:
+    """Each file of the site with the source that it is made from, the prose pages first."""
+    settings = workspace.settings
+    yield from documentation(workspace, addresses)
+    yield addresses.file(addresses.portfolio), settings.name(settings.journeys_dir)
+    yield addresses.file(addresses.gallery), settings.name(settings.personas_dir)
+    for id, source in workspace.journey_sources.items():
+        yield addresses.file(addresses.journey(id)), source.file
+        yield addresses.data(id), source.file
+    for id, source in workspace.persona_sources.items():
+        yield addresses.file(addresses.persona(id)), source.file
+    for path in sorted(workspace.attached.published):
+        address = published_at(path, workspace, addresses)
+        if address is not None and not path.is_relative_to(settings.docs_dir.resolve()):
+            yield address, settings.name(path)
+
+
+def published_at(path: Path, workspace: Workspace, addresses: Addresses) -> str | None:
+    """The address that a file below the site's own folders is published at."""
+    settings = workspace.settings
+    folders = (
+        (settings.journeys_dir, addresses.journeys),
+        (settings.personas_dir, addresses.personas),
+        (settings.docs_dir, ""),
+    )
+    for folder, name in folders:
+        if path.is_relative_to(folder.resolve()):
+            below = path.relative_to(folder.resolve()).as_posix()
+            return f"{name}/{below}" if name else below
+    return None
+
+
+def documentation(workspace: Workspace, addresses: Addresses) -> Iterator[Claim]:
+    """The files of the folder of prose; those of journeys and personas within it are published by us."""
+    settings = workspace.settings
+    own = (settings.journeys_dir, settings.personas_dir)
+    for place, folders, names in os.walk(settings.docs_dir):
+        folders[:] = sorted(n for n in folders if not n.startswith(".") and Path(place, n) not in own)
+        below = Path(place).relative_to(settings.docs_dir)
+        for name in sorted(names):
+            if not name.startswith("."):
+                yield destination(below / name, addresses.directories), settings.name(Path(place, name))
+
+
+def destination(path: Path, directories: bool) -> str:
+    """The file of the site that a file of prose becomes."""
+    if path.suffix.lower() not in MARKDOWN:
+        return path.as_posix()
+    stem = "index" if path.stem == "README" else path.stem
+    if stem == "index" or not directories:
+        return (path.parent / f"{stem}.html").as_posix()
+    return (path.parent / stem / "index.html").as_posix()
