@@ -93,9 +93,8 @@ def main() -> None:
     )
     print(f"| {'':<34} | {'ours':>9} | {'peer':>9} | {'ratio':>6} | {'min .. max':<14} | {'target':>7} |")
     print(f"| {'-' * 34} | {'-' * 9} | {'-' * 9} | {'-' * 6} | {'-' * 14} | {'-' * 7} |")
-    for count in (100,) if options.quick else (100, 1000):
-        for row in rows(count, options.repeats):
-            print(row, flush=True)
+    for row in rows((100,) if options.quick else (100, 1000), options.repeats):
+        print(row, flush=True)
 
 
 def read_options() -> argparse.Namespace:
@@ -107,27 +106,33 @@ def read_options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def rows(count: int, repeats: int) -> Iterator[Row]:
-    ours, peer = OUT / f"journeys-{count}", OUT / f"pages-{count}"
-    corpus.write_ours(ours, count)
-    corpus.write_peer(peer, count)
-    build = (str(BIN / "mkdocs"), "build")
-    plain = Side(build, peer, forgetting(peer))
-    cold = turns(Side(build, ours, forgetting(ours)), plain, repeats)
-    yield row(f"build, cold, {count:,} journeys", cold, 0.5)
-    yield row(f"build, warm, {count:,} journeys", turns(Side(build, ours, nothing), plain, repeats), 0.25)
+def rows(counts: tuple[int, ...], repeats: int) -> Iterator[Row]:
+    """Builds of every size; memory and checks of the largest."""
+    for count in counts:
+        ours, peer = OUT / f"journeys-{count}", OUT / f"pages-{count}"
+        corpus.write_ours(ours, count)
+        corpus.write_peer(peer, count)
+        build = (str(BIN / "mkdocs"), "build")
+        plain = Side(build, peer, forgetting(peer))
+        cold = turns(Side(build, ours, forgetting(ours)), plain, repeats)
+        yield row(f"build, cold, {count:,} journeys", cold, 0.5)
+        yield row(f"build, warm, {count:,} journeys", turns(Side(build, ours, nothing), plain, repeats), 0.25)
     yield row(f"build, peak memory, {count:,} journeys", cold, 2, "memory")
-    schema = ours / "journey.schema.json"
-    schema.write_bytes(
-        subprocess.run((BIN / "journeys", "schema", "journey"), capture_output=True, check=True).stdout
-    )
-    files = (str(path.relative_to(ours)) for path in sorted(ours.glob("journeys/*/*.yml")))
-    judge = Side((str(BIN / "check-jsonschema"), "--schemafile", schema.name, *files), ours, nothing)
-    check = (str(BIN / "journeys"), "check")
+    judge, check = judge_of(ours), (str(BIN / "journeys"), "check")
     yield row(
         f"check, cold, {count:,} journeys", turns(Side(check, ours, forgetting(ours)), judge, repeats), 0.1
     )
     yield row(f"check, warm, {count:,} journeys", turns(Side(check, ours, nothing), judge, repeats), 0.1)
+
+
+def judge_of(folder: Path) -> Side:
+    """The validator that is not ours, with our schema and the journeys of a folder."""
+    schema = folder / "journey.schema.json"
+    schema.write_bytes(
+        subprocess.run((BIN / "journeys", "schema", "journey"), capture_output=True, check=True).stdout
+    )
+    files = (str(path.relative_to(folder)) for path in sorted(folder.glob("journeys/*/*.yml")))
+    return Side((str(BIN / "check-jsonschema"), "--schemafile", schema.name, *files), folder, nothing)
 
 
 def row(name: str, pairs: list[tuple[Usage, Usage]], target: float, what: str = "wall") -> Row:

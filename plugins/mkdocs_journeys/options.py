@@ -58,7 +58,9 @@ def folder(value: Any) -> str:
     """The name of a folder below the one of `mkdocs.yml`."""
     parts = PurePosixPath(value).parts if isinstance(value, str) else ()
     if not parts or ".." in parts or parts == (".",):
-        raise JourneysError(f'"{value}" is no folder below the one of mkdocs.yml; write it like content/journeys')
+        raise JourneysError(
+            f'"{value}" is no folder below the one of mkdocs.yml; write it like content/journeys'
+        )
     return str(PurePosixPath(*parts))
 
 
@@ -86,7 +88,9 @@ def selection_from(checks: Any) -> Selection:
         raise JourneysError("checks: keys and values are expected, such as {ignore: [J511]}")
     for name, value in known(checks, CHECKS, "checks").items():
         if not isinstance(value, CHECKS[name]):
-            kind = "a list, such as [J5]" if CHECKS[name] is list else "keys and values, such as {J308: warning}"
+            kind = (
+                "a list, such as [J5]" if CHECKS[name] is list else "keys and values, such as {J308: warning}"
+            )
             raise JourneysError(f"checks: {name}: {kind} is expected")
     words = {name: [str(word) for word in checks.get(name, ())] for name in ("select", "ignore")}
     severity = {str(code): str(name) for code, name in checks.get("severity", {}).items()}

@@ -26,11 +26,15 @@ class Selection:
         ignored = frozenset(code for word in ignore for code in codes_of(word))
         for code in sorted(ignored):
             if code.startswith(ALWAYS):
-                raise JourneysError(f"checks: {code} {CODES[code].name} cannot be ignored: such a file has no page")
+                raise JourneysError(
+                    f"checks: {code} {CODES[code].name} cannot be ignored: such a file has no page"
+                )
         levels = {code: level(name) for word, name in severity.items() for code in codes_of(word)}
         for code in sorted(levels):
             if code.startswith(ALWAYS) and levels[code] is not Severity.ERROR:
-                raise JourneysError(f"checks: {code} {CODES[code].name} is always an error: such a file has no page")
+                raise JourneysError(
+                    f"checks: {code} {CODES[code].name} is always an error: such a file has no page"
+                )
         return cls(frozenset(code for word in select for code in codes_of(word)), ignored, levels)
 
     def apply(self, findings: Iterable[Finding]) -> list[Finding]:
@@ -58,7 +62,11 @@ def codes_of(word: str) -> list[str]:
     family = [code for code in CODES if word and code.startswith(word) and len(word) == 2]
     if not family:
         near = nearest(word, [*CODES, *by_name])
-        mend = f'; did you mean "{near}"?' if near else "; write a code (J301), a name (unknown-persona) or a family (J3)"
+        mend = (
+            f'; did you mean "{near}"?'
+            if near
+            else "; write a code (J301), a name (unknown-persona) or a family (J3)"
+        )
         raise JourneysError(f'checks: "{word}" is no finding{mend}')
     return family
 

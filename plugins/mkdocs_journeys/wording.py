@@ -29,7 +29,9 @@ def catalogue(language: str) -> gettext.NullTranslations:
     compiled, source = folder / f"{DOMAIN}.mo", folder / f"{DOMAIN}.po"
     if compiled.is_file():
         return gettext.GNUTranslations(BytesIO(compiled.read_bytes()))
-    return gettext.GNUTranslations(compile_catalogue(source)) if source.is_file() else gettext.NullTranslations()
+    return (
+        gettext.GNUTranslations(compile_catalogue(source)) if source.is_file() else gettext.NullTranslations()
+    )
 
 
 def compile_catalogue(source: Path) -> BytesIO:
@@ -101,7 +103,11 @@ class Wording:
 
         whole = money.amount == money.amount.to_integral_value()
         text = format_currency(
-            money.amount, money.currency, locale=self.babel, currency_digits=not whole, decimal_quantization=not whole
+            money.amount,
+            money.currency,
+            locale=self.babel,
+            currency_digits=not whole,
+            decimal_quantization=not whole,
         )
         return re.sub(r"[.,]00(?=\D|$)", "", str(text)) if whole else str(text)
 

@@ -18,9 +18,21 @@ from mkdocs_journeys.workspace.workspace import Workspace
 
 
 @click.command("check")
-@click.option("--config-file", "-f", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="The mkdocs.yml to use.")
+@click.option(
+    "--config-file",
+    "-f",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="The mkdocs.yml to use.",
+)
 @click.option("--strict", is_flag=True, help="Warnings fail too.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How findings are written.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How findings are written.",
+)
 def command(config_file: Path | None, strict: bool, form: str) -> None:
     """Check all journeys and personas of the project; every finding is told at once.
 

@@ -1,44 +1,31 @@
-"""Stages and touchpoints as DOT: their labels, classes, links and tooltips."""
+"""Touchpoints as cells of a stage's table: label, classes, link and tooltip."""
 
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from mkdocs_journeys.diagram.graph import Node, StageBox
+from mkdocs_journeys.diagram.graph import Node
 from mkdocs_journeys.diagram.labels import Labels, mood_step, signed
-from mkdocs_journeys.diagram.layout import Layout
-from mkdocs_journeys.diagram.statement import attributes
-from mkdocs_journeys.diagram.text import cut, label, one_line, quoted, shorten, wrap
+from mkdocs_journeys.diagram.layout import LINE, Layout
+from mkdocs_journeys.diagram.statement import cell
+from mkdocs_journeys.diagram.text import cut, html, one_line, shorten, wrap
+from mkdocs_journeys.diagram.widths import width
 
-BADGE_ROOM = 2.6
-FLAG_ROOM = 1.6
-
-
-def stage_box(stage: StageBox, layout: Layout) -> str:
-    """The attributes of a stage's cluster."""
-    lines = wrap(stage.title, layout.stage_room, 2)
-    return "graph" + attributes(
-        {
-            "label": label(lines, "\\l"),
-            "class": '"stage final"' if stage.final else '"stage"',
-            "tooltip": quoted(shorten(one_line(stage.title))),
-            "URL": link(stage.url),
-            "labeljust": "l",
-            "margin": "10",
-        }
-    )
+BADGE_ROOM, FLAG_ROOM = 3.1, 1.8
+SEVERITIES = {"minor", "moderate", "major", "critical"}
 
 
-def card(node: Node, layout: Layout, labels: Labels) -> str:
-    """The attributes of a touchpoint's node. The last line of its label, where there is one, names the channel."""
+def card(node: Node, number: int, layout: Layout, labels: Labels) -> str:
+    """The cell of a touchpoint. The last line of one with the class `meta` names the channel."""
     title = wrap(labels.no_touchpoint if node.placeholder else node.title, layout.text_room, layout.title_lines)
-    lines = [*title, meta_line(node, layout, labels)] if has_meta(node) else title
-    return attributes(
-        {
-            "label": label(lines, "\\l"),
-            "class": f'"{" ".join(classes(node))}"',
-            "tooltip": quoted(shorten(" · ".join(facts(node, labels)))),
-            "URL": link(node.url),
-        }
+    lines = [*(title or [""]), *([meta_line(node, layout, labels)] if has_meta(node) else [])]
+    return cell(
+        lines,
+        PORT=f"p{number}",
+        ID=".".join((f"p{number}", *classes(node))),
+        HREF=address(node.url),
+        TITLE=html(shorten(" · ".join(facts(node, labels)))),
+        WIDTH=layout.card_width,
+        HEIGHT=14 + LINE * len(lines),
     )
 
 
@@ -48,10 +35,16 @@ def has_meta(node: Node) -> bool:
 
 
 def meta_line(node: Node, layout: Layout, labels: Labels) -> str:
-    """Channel and automation, as far as badges leave room."""
-    words = [one_line(node.channel_title)] if node.channel_title else []
-    room = layout.text_room - BADGE_ROOM * (node.mood is not None) - FLAG_ROOM * bool(node.friction_severity)
-    return cut(" · ".join([*words, labels.automatic] if node.automated else words), room * 1.1)
+    """Channel and automation, as far as the badges leave room."""
+    channel = one_line(node.channel_title)
+    room = layout.meta_room - BADGE_ROOM * (node.mood is not None) - FLAG_ROOM * bool(node.friction_severity)
+    if not node.automated:
+        return cut(channel, room)
+    if not channel:
+        return cut(labels.automatic, room)
+    whole = f"{channel} · {labels.automatic}"
+    sign = f" · {labels.automatic_short}"
+    return whole if width(whole) <= room else cut(channel, room - width(sign)) + sign
 
 
 def classes(node: Node) -> Iterator[str]:
@@ -66,7 +59,8 @@ def classes(node: Node) -> Iterator[str]:
     if node.channel_kind in {"digital", "physical", "human"}:
         yield f"kind-{node.channel_kind}"
     if node.friction_severity:
-        yield f"friction friction-{severity_class(node.friction_severity)}"
+        yield "friction"
+        yield f"friction-{node.friction_severity if node.friction_severity in SEVERITIES else 'minor'}"
     yield from flags(node)
 
 
@@ -76,13 +70,8 @@ def flags(node: Node) -> Iterator[str]:
     return (name for name, holds in wanted.items() if holds)
 
 
-def severity_class(severity: str) -> str:
-    """A severity that is a known word, so that no other text gets into a class."""
-    return severity if severity in {"minor", "moderate", "major", "critical"} else "minor"
-
-
 def facts(node: Node, labels: Labels) -> Iterator[str]:
-    """All that a node shows, in words: its tooltip, and what a screen reader says."""
+    """All that a card shows, in words: its tooltip, and what a screen reader says."""
     yield one_line(node.title)
     if node.placeholder:
         yield labels.no_touchpoint
@@ -98,6 +87,6 @@ def facts(node: Node, labels: Labels) -> Iterator[str]:
         yield labels.friction.format(severity=labels.severity(node.friction_severity))
 
 
-def link(url: str) -> str:
+def address(url: str) -> str:
     """An address as it may stand in DOT: nothing but letters, digits and harmless signs."""
-    return '"' + quote(url, safe="#/-._~?=%") + '"'
+    return quote(url, safe="#/-._~?=%")

@@ -1,9 +1,8 @@
-"""The ways between touchpoints as DOT statements."""
+"""The ways from one stage to another as edges, attached to the cells of the stages' tables."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from itertools import pairwise
 
-from mkdocs_journeys.diagram.exits import exit_lines
 from mkdocs_journeys.diagram.graph import Edge, Graph
 from mkdocs_journeys.diagram.labels import Labels
 from mkdocs_journeys.diagram.layout import Layout
@@ -12,79 +11,70 @@ from mkdocs_journeys.diagram.text import label, quoted
 from mkdocs_journeys.diagram.waywords import edge_classes, edge_label, edge_tooltip
 
 
-@dataclass(frozen=True, slots=True)
-class Ends:
-    """The two nodes that an edge is attached to, their stages, and whether it is clipped at the stages' boxes."""
-
-    tail: int
-    head: int
-    tail_stage: int
-    head_stage: int
-    tail_box: bool
-    head_box: bool
-
-    def turned(self) -> "Ends":
-        """The same ends the other way round."""
-        return Ends(self.head, self.tail, self.head_stage, self.tail_stage, self.head_box, self.tail_box)
-
-
 def edge_lines(graph: Graph, layout: Layout, labels: Labels) -> Iterator[str]:
-    """All edges, those out of the journey last."""
-    for edge in graph.edges:
-        if not edge.to_exit:
-            yield edge_line(graph, edge, layout, labels)
-    yield from exit_lines(graph, layout, labels)
+    """All edges between stages, and an invisible one wherever no other keeps two neighbours side by side."""
+    across = [edge for edge in graph.edges if not edge.to_exit and goes_across(graph, edge)]
+    joined = {graph.place(edge.source)[0] for edge in across if is_main(graph, edge)}
+    for index, _ in enumerate(pairwise(graph.stages)):
+        if index not in joined:
+            tail, head = ("h:e", "h:w") if layout.columns else ("b:s", "u:n")
+            yield f"n{index + 1}:{tail} -> n{index + 2}:{head} [style=invis, weight=100]"
+    for edge in across:
+        yield edge_line(graph, edge, layout, labels)
+
+
+def goes_across(graph: Graph, edge: Edge) -> bool:
+    """Whether an edge leads from one stage to another."""
+    return graph.place(edge.source)[0] != graph.place(edge.target)[0]
+
+
+def is_main(graph: Graph, edge: Edge) -> bool:
+    """Whether an edge is the straight way from a stage to the next one."""
+    apart = graph.place(edge.target)[0] - graph.place(edge.source)[0]
+    return apart == 1 and graph.is_stage(edge.source) and graph.is_stage(edge.target)
 
 
 def edge_line(graph: Graph, edge: Edge, layout: Layout, labels: Labels) -> str:
     """One edge. Graphviz ranks by direction, so a way back is written forward and its arrow turned."""
-    ends = ends_of(graph, edge, layout)
-    backwards = is_written_backwards(ends, layout)
-    written = ends.turned() if backwards else ends
+    tail, head = ports(graph, edge, layout)
     values = {"class": f'"{" ".join(edge_classes(edge))}"', "tooltip": quoted(edge_tooltip(graph, edge, labels))}
-    values |= {"label": label(lines)} if (lines := edge_label(edge, layout, labels)) else {}
-    values |= {"dir": "back"} if backwards else {}
-    values |= clipping(written) | pull(edge, ends, layout)
-    return f"n{written.tail + 1} -> n{written.head + 1}{attributes(values)}"
+    if lines := edge_label(edge, layout.label_room, labels):
+        values["label"] = label(lines)
+    if edge.loop:
+        tail, head = head, tail
+        values["dir"] = "back"
+    values["weight"] = "100" if is_main(graph, edge) else "0"
+    return f"{tail} -> {head}{attributes(values)}"
 
 
-def ends_of(graph: Graph, edge: Edge, layout: Layout) -> Ends:
-    """Where an edge is attached.
+def ports(graph: Graph, edge: Edge, layout: Layout) -> tuple[str, str]:
+    """The cells that an edge joins, and at which sides."""
+    near = is_main(graph, edge) or graph.place(edge.target)[0] - graph.place(edge.source)[0] == 1
+    sides = column_sides if layout.columns else list_sides
+    return port(graph, edge.source, *sides(edge.loop, near)[0]), port(graph, edge.target, *sides(edge.loop, near)[1])
 
-    A way between stages joins the boxes. In columns it lies at the height of their first touchpoints, so that the
-    usual way is one straight line along the top; a way back runs along the bottom.
+
+Sides = tuple[tuple[str, str], tuple[str, str]]
+
+
+def column_sides(loop: bool, near: bool) -> Sides:
+    """For columns: a stage's port, then a touchpoint's, for the start and for the end.
+
+    The usual way runs straight from title to title, one that passes over stages above them, one that goes back below.
     """
-    stage, first, last = graph.place(edge.source)
-    to_stage, to_first, to_last = graph.place(edge.target)
-    apart = stage != to_stage
-    tail_box, head_box = apart and graph.is_stage(edge.source), apart and graph.is_stage(edge.target)
-    tail, head = last, to_first
-    if layout.columns and apart:
-        tail = (last if edge.loop else first) if tail_box else last
-        head = to_last if edge.loop and head_box else to_first
-    elif apart and edge.loop:
-        tail, head = (first if tail_box else last), (to_last if head_box else to_first)
-    return Ends(tail, head, stage, to_stage, tail_box, head_box)
+    if loop:
+        return ("b:w", "w"), ("b:e", "e")
+    return ("h:e" if near else "u:e", "e"), ("h:w" if near else "u:w", "w")
 
 
-def is_written_backwards(ends: Ends, layout: Layout) -> bool:
-    """Whether tail and head change places in the text. Within a column, Graphviz counts from the bottom."""
-    if ends.tail_stage != ends.head_stage or not layout.columns:
-        return ends.tail > ends.head
-    return ends.tail < ends.head
+def list_sides(loop: bool, near: bool) -> Sides:
+    """For a list from top to bottom: the usual way straight down, others along its right side."""
+    if near:
+        return ("b:s", "e"), ("u:n", "e")
+    return ("h:w", "w") if loop else ("h:e", "e"), ("h:w", "w") if loop else ("h:e", "e")
 
 
-def clipping(ends: Ends) -> dict[str, str]:
-    """At which boxes the edge is cut off."""
-    tail = {"ltail": f"cluster_{ends.tail_stage + 1}"} if ends.tail_box else {}
-    head = {"lhead": f"cluster_{ends.head_stage + 1}"} if ends.head_box else {}
-    return tail | head
-
-
-def pull(edge: Edge, ends: Ends, layout: Layout) -> dict[str, str]:
-    """How strongly an edge is kept short and straight: steps to the next place are, detours give way."""
-    if ends.tail_stage == ends.head_stage:
-        return {"weight": "20"} if abs(ends.tail - ends.head) == 1 and not layout.columns else {}
-    if ends.head_stage - ends.tail_stage == 1 and (edge.default or ends.tail_box):
-        return {"weight": "20"}
-    return {"weight": "0"}
+def port(graph: Graph, ref: str, stage_port: str, side: str) -> str:
+    """Where an edge is attached at a stage or a touchpoint."""
+    stage, first, _ = graph.place(ref)
+    return f"n{stage + 1}:{stage_port}" if graph.is_stage(ref) else f"n{stage + 1}:p{first}:{side}"

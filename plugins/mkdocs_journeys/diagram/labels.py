@@ -8,6 +8,7 @@ class Labels:
     """Words of diagrams, curves and trends."""
 
     automatic: str = "automatic"
+    automatic_short: str = "auto"
     context_lost: str = "context lost"
     context_partial: str = "context partly lost"
     leaves: str = "leaves"

@@ -4,25 +4,27 @@ from dataclasses import dataclass
 
 from mkdocs_journeys.diagram.graph import Graph
 
+TEXT_SIZE, STAGE_SIZE, SMALL_SIZE = 13, 14, 11
+LINE, SMALL_LINE = 16, 14
+SEMI_BOLD = 1.07
+MARGIN = 10
+RAIL = 9
+TEXT_INSET, GAP_INSET = 15, 30
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Sizes, gaps and the direction; one of two families, see `layout_for`."""
+    """The direction, and what depends on it and on the number of stages; see `layout_for`."""
 
     rankdir: str
-    node_width: int
-    node_height: int = 40
-    node_gap: int = 20
-    rank_gap: int = 44
-    text_size: int = 13
-    stage_size: int = 14
-    label_size: int = 11
-    label_room: float = 10.0
+    card_width: int
+    rank_gap: int
+    label_room: float
     title_lines: int = 3
 
     @property
     def columns(self) -> bool:
-        """Whether each stage is a column, its touchpoints below each other on one rank."""
+        """Whether the stages stand side by side."""
         return self.rankdir == "LR"
 
     @property
@@ -32,13 +34,23 @@ class Layout:
 
     @property
     def text_room(self) -> float:
-        """The width of a node's line of text, in ems of its size."""
-        return (self.node_width - 26) / self.text_size
+        """The width of a card's line of text, in ems of its size."""
+        return (self.card_width - TEXT_INSET - 9) / TEXT_SIZE
+
+    @property
+    def meta_room(self) -> float:
+        """The width of a card's small line, in ems of its size."""
+        return (self.card_width - TEXT_INSET - 9) / SMALL_SIZE
+
+    @property
+    def gap_room(self) -> float:
+        """The width of a line between two cards, in ems of its size."""
+        return (self.card_width - GAP_INSET - 4) / SMALL_SIZE
 
     @property
     def stage_room(self) -> float:
         """The width of a stage's title, in ems of its size."""
-        return self.node_width / self.stage_size
+        return (self.card_width - 8) / STAGE_SIZE / SEMI_BOLD
 
 
 def layout_for(graph: Graph, rankdir: str) -> Layout:
@@ -48,8 +60,8 @@ def layout_for(graph: Graph, rankdir: str) -> Layout:
     four fill the width of a page. Top to bottom is one narrow list, for phones and for paper.
     """
     if rankdir == "TB":
-        return Layout("TB", node_width=220, rank_gap=22, label_room=14.0)
+        return Layout("TB", card_width=224, rank_gap=30, label_room=13.0)
     if rankdir != "LR":
         raise ValueError(f"rankdir is LR or TB, not {rankdir}")
-    widths = {1: 220, 2: 220, 3: 210, 4: 190, 5: 168}
-    return Layout("LR", node_width=widths.get(len(graph.stages), 152))
+    widths = {1: 224, 2: 216, 3: 208, 4: 190, 5: 168}
+    return Layout("LR", card_width=widths.get(len(graph.stages), 152), rank_gap=32, label_room=8.5)

@@ -9,11 +9,32 @@ from xml.etree.ElementTree import Element
 SVG = "{http://www.w3.org/2000/svg}"
 XLINK = "{http://www.w3.org/1999/xlink}"
 PROLOG = re.compile(r"\A.*?(?=<svg\b)", re.DOTALL)
+LOST_SIGN = "×"
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e-?\d+)?")
 
 
-class UnusableDrawing(ValueError):
+class UnusableDrawing(ValueError):  # noqa: N818 - it says what it is
     """What should be a drawing is none: truncated, no SVG, or without a size."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """Its right side."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        """Its lower side."""
+        return self.y + self.height
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +48,9 @@ class Line:
 
 @dataclass(slots=True)
 class Part:
-    """A group of the drawing: a cluster, a node or an edge."""
+    """A cell of a stage's table, or an edge; `classes` are those that the DOT text gave it."""
 
-    kind: str
+    name: str
     classes: tuple[str, ...]
     href: str = ""
     title: str = ""
@@ -37,26 +58,34 @@ class Part:
     lines: list[Line] = field(default_factory=list)
 
     @property
-    def box(self) -> tuple[float, float, float, float]:
-        """Left, top, width and height of its outline."""
+    def box(self) -> Box:
+        """Its outline."""
         numbers = [float(found) for found in NUMBER.findall(self.shapes[0][1])]
         xs, ys = numbers[::2], numbers[1::2]
-        return min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)
+        return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+
+    def told(self, name: str) -> int:
+        """The number that a class such as `from-3` tells."""
+        return next(int(each.removeprefix(f"{name}-")) for each in self.classes if each.startswith(f"{name}-"))
+
+
+def signs(part: Part) -> list[str | None]:
+    """The class of each line of an arrow's words: those that say what is lost, from their sign on, are `sign`."""
+    told = bool({"broken", "partial"} & set(part.classes))
+    starts = [row for row, line in enumerate(part.lines) if line.text.startswith(LOST_SIGN)] if told else []
+    return ["sign" if starts and row >= starts[-1] else None for row, _ in enumerate(part.lines)]
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A whole drawing."""
+    """A whole drawing: the cells of each stage from top to bottom, and the edges between the stages."""
 
     width: float
     height: float
     shift: tuple[float, float]
     classes: tuple[str, ...]
-    parts: tuple[Part, ...]
-
-    def of(self, kind: str) -> Iterator[Part]:
-        """The parts of one kind."""
-        return (part for part in self.parts if part.kind == kind)
+    stages: tuple[tuple[Part, ...], ...]
+    edges: tuple[Part, ...]
 
 
 def read_picture(svg: str) -> Picture:
@@ -65,24 +94,37 @@ def read_picture(svg: str) -> Picture:
         root = ElementTree.fromstring(PROLOG.sub("", svg, count=1))  # noqa: S314 - without a DTD nothing expands
         graph = next(group for group in root if group.tag == f"{SVG}g")
         _, _, width, height = map(float, root.attrib["viewBox"].split())
-        shift = translation(graph.get("transform", ""))
+        x, y = map(float, NUMBER.findall(graph.get("transform", "").partition("translate")[2])[:2])
     except (ElementTree.ParseError, StopIteration, KeyError, ValueError) as error:
         raise UnusableDrawing(str(error) or type(error).__name__) from error
-    groups = tuple(read_part(group) for group in graph if group.tag == f"{SVG}g")
     classes = tuple(graph.get("class", "").split()[1:])
-    return Picture(width, height, shift, classes, tuple(part for part in groups if part.shapes))
+    stages = tuple(tuple(cells(group)) for group in groups(graph, "node"))
+    if not all(stages):
+        raise UnusableDrawing("a stage without cells: this Graphviz reads no HTML-like labels")
+    edges = tuple(edge for group in groups(graph, "edge") if (edge := read_edge(group)).shapes)
+    return Picture(width, height, (x, y), classes, stages, edges)
 
 
-def translation(transform: str) -> tuple[float, float]:
-    """Where the drawing's origin lies: Graphviz counts upwards from the bottom left."""
-    x, y = NUMBER.findall(transform.partition("translate")[2])[:2]
-    return float(x), float(y)
+def groups(graph: Element, kind: str) -> Iterator[Element]:
+    """The groups of one kind."""
+    return (group for group in graph if group.tag == f"{SVG}g" and group.get("class", "").split()[:1] == [kind])
 
 
-def read_part(group: Element) -> Part:
-    """One group with all that is nested in it."""
-    kind, *classes = group.get("class", "").split() or [""]
-    part = Part(kind, tuple(classes))
+def cells(group: Element) -> Iterator[Part]:
+    """The cells of a stage's node: their groups are named by the ID that the DOT text gave them."""
+    for inner in group:
+        name, *classes = inner.get("id", "").removeprefix("a_").split(".")
+        if inner.tag == f"{SVG}g" and classes:
+            yield filled(Part(name, tuple(classes)), inner)
+
+
+def read_edge(group: Element) -> Part:
+    """An edge with its words."""
+    return filled(Part("", tuple(group.get("class", "").split()[1:])), group)
+
+
+def filled(part: Part, group: Element) -> Part:
+    """A part with all that is nested in its group."""
     for inner in group.iter():
         read_element(inner, part)
     return part

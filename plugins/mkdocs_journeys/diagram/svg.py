@@ -7,14 +7,16 @@ holds many drawings.
 
 from math import ceil
 
-from mkdocs_journeys.diagram import paint
 from mkdocs_journeys.diagram.markup import attrs, content, element, number
+from mkdocs_journeys.diagram.paint import stage
+from mkdocs_journeys.diagram.paint_edges import way, way_words
 from mkdocs_journeys.diagram.parts import Picture, UnusableDrawing, read_picture
 
 __all__ = ["UnusableDrawing", "clean"]
 
-SHRINKS_TO = 0.77
+SHRINKS_TO = 0.91
 WIDTH_STEP = 200
+MOST_STEPS = 20
 
 
 def clean(svg: str, graph_id: str, title: str, description: str) -> str:
@@ -25,19 +27,18 @@ def clean(svg: str, graph_id: str, title: str, description: str) -> str:
     """
     picture = read_picture(svg)
     describes = f"{graph_id}-diagram-description"
-    columns = "lr" in picture.classes
-    inner = element("desc", content(description), id=describes) + drawing(picture, columns)
+    inner = element("desc", content(description), id=describes) + layers(picture)
     return f"<svg{frame(picture, graph_id)}{attrs(aria_label=title, aria_describedby=describes)}>{inner}</svg>"
 
 
 def frame(picture: Picture, graph_id: str) -> str:
     """The attributes of the whole. Its size is its natural one; the style sheet lets it shrink, but not too far."""
-    room = ceil(picture.width * SHRINKS_TO / WIDTH_STEP)
-    kind = " ".join(("j-diagram", *(f"j-diagram--{name}" for name in picture.classes), f"j-diagram--w{min(room, 12)}"))
-    return attrs(
-        xmlns="http://www.w3.org/2000/svg",
+    steps = min(ceil(picture.width * SHRINKS_TO / WIDTH_STEP), MOST_STEPS)
+    names = ("j-diagram", *(f"j-diagram--{name}" for name in picture.classes), f"j-diagram--w{steps}")
+    namespaces = ' xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
+    return namespaces + attrs(
         id=f"{graph_id}-diagram",
-        class_=kind,
+        class_=" ".join(names),
         viewBox=f"0 0 {number(picture.width)} {number(picture.height)}",
         width=ceil(picture.width),
         height=ceil(picture.height),
@@ -45,19 +46,16 @@ def frame(picture: Picture, graph_id: str) -> str:
         fill="none",
         stroke="currentColor",
         font_size=13,
-    ) + ' xmlns:xlink="http://www.w3.org/1999/xlink"'
+    )
 
 
-def drawing(picture: Picture, columns: bool) -> str:
-    """The layers from back to front: stages, arrows, cards, and the arrows' words over all."""
-    nodes = list(picture.of("node"))
-    layers = {
-        "j-stages": [paint.stage(part) for part in picture.of("cluster")],
-        "j-ways": [paint.way(part) for part in picture.of("edge")],
-        "j-exits": [paint.way_out(part, columns) for part in nodes if "exit" in part.classes],
-        "j-touchpoints": [paint.touchpoint(part) for part in nodes if "exit" not in part.classes],
-        "j-labels": [paint.way_label(part) for part in picture.of("edge")],
+def layers(picture: Picture) -> str:
+    """The layers from back to front: stages with their cards, the arrows between them, and these arrows' words."""
+    groups = {
+        "j-stages": [stage(cells) for cells in picture.stages],
+        "j-ways": [way(part) for part in picture.edges],
+        "j-labels": [way_words(part) for part in picture.edges],
     }
-    groups = [element("g", "".join(parts), class_=name) for name, parts in layers.items() if any(parts)]
     x, y = picture.shift
-    return element("g", "".join(groups), transform=f"translate({number(x)} {number(y)})")
+    inner = "".join(element("g", "".join(parts), class_=name) for name, parts in groups.items() if any(parts))
+    return element("g", inner, transform=f"translate({number(x)} {number(y)})")

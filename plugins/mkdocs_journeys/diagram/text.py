@@ -1,8 +1,9 @@
 """Texts on their way into a drawing: made safe, measured, wrapped and cut."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
+
+from mkdocs_journeys.diagram.widths import advance, width
 
 ELLIPSIS = "…"
 BLANK = "\u00a0"
@@ -10,58 +11,38 @@ TOOLTIP_LIMIT = 1000
 # What XML 1.0 lacks, lone surrogates included: Graphviz would put it into the SVG as it is, and no parser read it.
 ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
-# Advance widths of the shipped semi-bold font in hundredths of an em, rounded up to a few steps.
-STEPS = {
-    " Iijl": 0.28,
-    "!',.:;()[]`t|/\\fr1": 0.38,
-    '{}-^_"*?s': 0.52,
-    "7JLackxz5EFehnouvy": 0.6,
-    "#23689bdgpq$&+04<=>BPRSTZ~K": 0.67,
-    "ADVXYCGHNUOQw": 0.77,
-    "mM%@W": 0.98,
-}
-WIDTHS = {character: width for characters, width in STEPS.items() for character in characters}
-
 
 def legal(text: str) -> str:
     """The text in characters that XML has."""
     return ILLEGAL.sub("\ufffd", text)
 
 
-def quoted(text: str, newline: str = "\\n") -> str:
+def quoted(text: str) -> str:
     """The text as a quoted string of the DOT language that comes out of Graphviz as the same text.
 
     The order matters: `&` first, because Graphviz reads entities; then what the quoted string itself gives a meaning.
     """
     text = legal(text).replace("\r\n", "\n").replace("\r", "\n").replace("&", "&amp;")
-    text = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", newline)
+    text = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
     return f'"{text}"'
 
 
-def label(lines: Iterable[str], end: str = "") -> str:
-    """Lines as a label; `end` is `\\l` for lines that start at the left, nothing for centred ones.
+def html(text: str) -> str:
+    """The text as it may stand in an HTML-like label or its attributes, and come out as the same text.
+
+    `&` is escaped twice: Graphviz reads entities once when it parses the label, and takes what is left for entities
+    again when it writes the SVG. The backslash, because `\\N` and its like are replaced here too.
+    """
+    text = legal(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace('"', "&quot;").replace("\\", "\\\\")
+
+
+def label(lines: Iterable[str]) -> str:
+    """Lines as an edge's label, each around its middle.
 
     No line is ever empty: Graphviz 14 frees what it never made for an empty line, and sometimes crashes there.
     """
-    filled = [line if line.strip() else BLANK for line in lines] or [BLANK]
-    return quoted("\n".join(filled) + ("\n" if end else ""), end or "\\n")
-
-
-def advance(character: str) -> float:
-    """The width of one character in ems; generous where the font has to be guessed."""
-    known = WIDTHS.get(character)
-    if known is not None:
-        return known
-    if unicodedata.combining(character) or unicodedata.category(character) in {"Cf", "Mn", "Me"}:
-        return 0.0
-    if unicodedata.east_asian_width(character) in "WF":
-        return 1.15
-    return 0.7
-
-
-def width(text: str) -> float:
-    """The width of a line in ems."""
-    return sum(map(advance, text))
+    return quoted("\n".join(line if line.strip() else BLANK for line in lines))
 
 
 def one_line(text: str) -> str:

@@ -4,24 +4,33 @@ from collections.abc import Iterator
 
 from mkdocs_journeys.diagram.graph import EXIT, Edge, Graph
 from mkdocs_journeys.diagram.labels import Labels
-from mkdocs_journeys.diagram.layout import Layout
-from mkdocs_journeys.diagram.text import one_line, shorten, wrap
+from mkdocs_journeys.diagram.text import cut, one_line, shorten, wrap
+from mkdocs_journeys.diagram.widths import width
 
 BROKEN_SIGN = "×"
 
 
-def edge_label(edge: Edge, layout: Layout, labels: Labels) -> list[str]:
+def edge_label(edge: Edge, room: float, labels: Labels) -> list[str]:
     """The lines beside an edge: what makes the persona go there, how many and how, and what is lost on the way."""
-    lines = [*wrap(edge.label, layout.label_room, 3), *figures(edge, layout, labels)]
-    lines += [f"{BROKEN_SIGN} {words}"] if (words := lost(edge, labels)) else []
+    return [*wrap(edge.label, room, 3), *figures(edge, room, labels), *lost_line(edge, room, labels)]
+
+
+def figures(edge: Edge, room: float, labels: Labels) -> list[str]:
+    """Share, delay, channel and automation, as many of them on a line as there is room for."""
+    after = labels.after.format(duration=one_line(edge.after_text)) if edge.after_text else ""
+    lines: list[str] = []
+    for fact in (one_line(edge.share_text), after, one_line(edge.channel_title), labels.automatic * edge.automated):
+        joined = f"{lines[-1]} · {fact}" if lines and fact else fact
+        if lines and fact and width(joined) <= room:
+            lines[-1] = joined
+        elif fact:
+            lines.append(cut(fact, room + 2))
     return lines
 
 
-def figures(edge: Edge, layout: Layout, labels: Labels) -> list[str]:
-    """Share, delay, channel and automation, as many of them on a line as there is room for."""
-    after = labels.after.format(duration=one_line(edge.after_text)) if edge.after_text else ""
-    facts = (one_line(edge.share_text), after, one_line(edge.channel_title), labels.automatic * edge.automated)
-    return wrap(" · ".join(fact.replace(" ", "\u00a0") for fact in facts if fact), layout.label_room, 4)
+def lost_line(edge: Edge, room: float, labels: Labels) -> list[str]:
+    """The line that says what is lost, with its sign."""
+    return wrap(f"{BROKEN_SIGN} {words}", room, 2) if (words := lost(edge, labels)) else []
 
 
 def lost(edge: Edge, labels: Labels) -> str:

@@ -70,5 +70,9 @@ def mean(scores: list[float]) -> float:
     return sum(scores) / len(scores)
 
 
-ANSWERS: dict[str, Callable[[list[float]], float]] = {"nps": nps_of_answers, "csat": csat_of_answers, "ces": mean}
+ANSWERS: dict[str, Callable[[list[float]], float]] = {
+    "nps": nps_of_answers,
+    "csat": csat_of_answers,
+    "ces": mean,
+}
 ANSWER_RANGE: dict[str, tuple[float, float]] = {"nps": (0, 10), "csat": (1, 5)}

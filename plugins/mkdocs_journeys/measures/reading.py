@@ -1,6 +1,7 @@
 """Measurements from a table's rows or from a list in the journey, with a finding for each that is none."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from mkdocs_journeys.diagnostics import Finding
@@ -25,24 +26,32 @@ class Unreadable(Exception):
         self.finding = finding
 
 
-def from_list(kpi: Kpi, metric: Metric, items: tuple[WrittenMeasurement, ...]) -> tuple[Series, list[Finding]]:
+def from_list(
+    kpi: Kpi, metric: Metric, items: tuple[WrittenMeasurement, ...]
+) -> tuple[Series, list[Finding]]:
     """The measurements that stand in the journey's own file."""
-    found = (
-        Measurement(item.on, item.value.number, item.n, kpi.span_of("measurements", index, "value"))
-        for index, item in enumerate(items)
-    )
-    return sorted_out(within(metric, m) for m in found)
+    return sorted_out(written(kpi, metric, index, item) for index, item in enumerate(items))
+
+
+def written(kpi: Kpi, metric: Metric, index: int, item: WrittenMeasurement) -> Found:
+    """One measurement of a list; its place is only looked up where it is wrong."""
+    found = within(metric, Measurement(item.on, item.value.number, item.n))
+    if isinstance(found, Finding):
+        return replace(found, span=kpi.span_of("measurements", index, "value"))
+    return found
 
 
 def from_table(table: Table, metric: Metric) -> tuple[Series, list[Finding]]:
     """The measurements of a CSV file, by whichever of the metric's sets of columns its header names."""
     columns = tuple(name for name in table.header if name != "date")
     if "date" not in table.header:
-        return (), [malformed(table, 1, Message("the header has no column date"), known_headers(metric))]
+        return (), [malformed(table, Message("the header has no column date"), known_headers(metric))]
     chosen = next((c for c in (*VALUE_COLUMNS, *metric.columns) if sorted(c) == sorted(columns)), None)
     if chosen is None:
-        message = Message('the columns "{columns}" give no value of {metric}', columns=",".join(columns), metric=metric.id)
-        return (), [malformed(table, 1, message, known_headers(metric))]
+        message = Message(
+            'the columns "{columns}" give no value of {metric}', columns=",".join(columns), metric=metric.id
+        )
+        return (), [malformed(table, message, known_headers(metric))]
     if chosen == ("score",):
         return sorted_out(answers(table, metric))
     return sorted_out(within(metric, m) if isinstance(m, Measurement) else m for m in counts(table, chosen))
@@ -66,7 +75,7 @@ def counts(table: Table, columns: tuple[str, ...]) -> Iterator[Found]:
             row = {name: number_at(table, line, cells, name) for name in columns}
             value = formulas.COUNTS[columns](row)
             if value is not None:
-                yield Measurement(on, value, formulas.cases(columns, row), table.span(line))
+                yield Measurement(on, value, formulas.cases(columns, row), table.span(line, cells))
         except Unreadable as unreadable:
             yield unreadable.finding
 
@@ -74,7 +83,10 @@ def counts(table: Table, columns: tuple[str, ...]) -> Iterator[Found]:
 def value_of(table: Table, line: int, cells: tuple[str, ...], on: Moment) -> Measurement:
     n = number_at(table, line, cells, "n") if "n" in table.header and cell(table, cells, "n") else None
     return Measurement(
-        on, number_at(table, line, cells, "value"), None if n is None else round(n), span_at(table, line, "value")
+        on,
+        number_at(table, line, cells, "value"),
+        None if n is None else round(n),
+        span_at(table, line, cells, "value"),
     )
 
 
@@ -85,7 +97,7 @@ def answers(table: Table, metric: Metric) -> Iterator[Found]:
     for line, cells in table.rows:
         try:
             score = number_at(table, line, cells, "score")
-            span = span_at(table, line, "score")
+            span = span_at(table, line, cells, "score")
             read.append((date_of(table, line, cells), score, span))
             if (least is not None and score < least) or (most is not None and score > most):
                 yield out_of_range(score, least, most, span)
@@ -109,7 +121,9 @@ def within(metric: Metric, measurement: Measurement) -> Found:
 def out_of_range(value: float, least: float | None, most: float | None, span: Span) -> Finding:
     """The finding for a value beyond the metric's range."""
     if most is None:
-        message = Message("{value} is below {least}, the least this metric can be", value=f"{value:g}", least=f"{least:g}")
+        message = Message(
+            "{value} is below {least}, the least this metric can be", value=f"{value:g}", least=f"{least:g}"
+        )
     else:
         message = Message(
             "{value} is not between {least} and {most}, the range of this metric",
@@ -126,8 +140,8 @@ def cell(table: Table, cells: tuple[str, ...], name: str) -> str:
     return cells[column].strip() if column < len(cells) else ""
 
 
-def span_at(table: Table, line: int, name: str) -> Span:
-    return table.span(line, table.header.index(name))
+def span_at(table: Table, line: int, cells: tuple[str, ...], name: str) -> Span:
+    return table.span(line, cells, table.header.index(name))
 
 
 def date_of(table: Table, line: int, cells: tuple[str, ...]) -> Moment:
@@ -138,7 +152,7 @@ def date_of(table: Table, line: int, cells: tuple[str, ...]) -> Moment:
     except Exception as cause:
         message = Message('"{text}" is not a date or a month', text=text)
         hint = Message("write it like {example}", example="2026-09-30 or 2026-09")
-        raise Unreadable(Finding("J404", message, span_at(table, line, "date"), hint)) from cause
+        raise Unreadable(Finding("J404", message, span_at(table, line, cells, "date"), hint)) from cause
 
 
 def number_at(table: Table, line: int, cells: tuple[str, ...], name: str) -> float:
@@ -151,11 +165,12 @@ def number_at(table: Table, line: int, cells: tuple[str, ...], name: str) -> flo
     except Exception as cause:
         message = Message('"{text}" in the column {column} is not a number', text=text, column=name)
         hint = Message("write it like {example}", example="41.5")
-        raise Unreadable(Finding("J404", message, span_at(table, line, name), hint)) from cause
+        raise Unreadable(Finding("J404", message, span_at(table, line, cells, name), hint)) from cause
 
 
-def malformed(table: Table, line: int, message: Message, hint: Message) -> Finding:
-    return Finding("J404", message, table.span(line), hint)
+def malformed(table: Table, message: Message, hint: Message) -> Finding:
+    """The finding for a header that will not do."""
+    return Finding("J404", message, table.span(1, table.header), hint)
 
 
 def known_headers(metric: Metric) -> Message:

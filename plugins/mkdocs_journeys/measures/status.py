@@ -27,7 +27,9 @@ def facts(kpi: Kpi, metric: Metric, series: Series, as_of: date) -> KpiFacts:
     """How a KPI stands on a day."""
     current = newest(series, as_of)
     expected = expected_value(kpi, as_of)
-    return KpiFacts(kpi, metric, series, current, expected, status(kpi, metric.better, current, expected, as_of))
+    return KpiFacts(
+        kpi, metric, series, current, expected, status(kpi, metric.better, current, expected, as_of)
+    )
 
 
 def expected_value(kpi: Kpi, as_of: date) -> float | None:

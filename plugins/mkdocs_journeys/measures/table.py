@@ -24,9 +24,8 @@ class Table:
     rows: tuple[tuple[int, tuple[str, ...]], ...]
     decimal_comma: bool
 
-    def span(self, line: int, column: int | None = None) -> Span:
-        """A line, or the place of one of its cells."""
-        cells = dict(self.rows).get(line, self.header if line == 1 else ())
+    def span(self, line: int, cells: tuple[str, ...], column: int | None = None) -> Span:
+        """The place of a row, or of one of its cells."""
         if column is None or column >= len(cells):
             return Span(self.file, line, 1, line, max(2, sum(len(c) + 1 for c in cells)))
         start = sum(len(cell) + 1 for cell in cells[:column]) + 1
@@ -43,7 +42,9 @@ def read_table(path: Path, file: str) -> Table | Finding:
     try:
         rows = tuple(numbered(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)))
     except csv.Error as problem:
-        return Finding("J404", Message("the file cannot be read as CSV: {reason}", reason=str(problem)), Span(file))
+        return Finding(
+            "J404", Message("the file cannot be read as CSV: {reason}", reason=str(problem)), Span(file)
+        )
     if not rows:
         hint = Message("start with a header: {header}", header="date,value")
         return Finding("J404", Message("the file is empty"), Span(file), hint)

@@ -15,7 +15,7 @@ from mkdocs_journeys.workspace.workspace import Workspace
 
 ASSETS = Path(__file__).parent.parent / "assets"
 PUBLIC = "assets/journeys"
-STYLESHEET = f"{PUBLIC}/journeys.css"
+STYLESHEET = f"{PUBLIC}/css/journeys.css"
 
 
 def asset_files(config: MkDocsConfig) -> Iterator[File]:

@@ -6,6 +6,7 @@ from typing import Any
 from mkdocs.structure.nav import Navigation, Section
 
 from mkdocs_journeys.mkdocs.page import JourneyPage
+from mkdocs_journeys.pages.folders import titled
 
 Entry = str | dict[str, Any]
 
@@ -42,12 +43,6 @@ def section(sections: dict[str, list[Any]], folder: str) -> list[Any]:
         sections[folder] = []
         section(sections, above).append({titled(name): sections[folder]})
     return sections[folder]
-
-
-def titled(name: str) -> str:
-    """A folder's name as a title, as MkDocs makes it."""
-    title = name.replace("-", " ").replace("_", " ")
-    return title.capitalize() if title.lower() == title else title
 
 
 def mentioned(nav: Any) -> set[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, ClassVar, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from mkdocs_journeys.location import Span
 from mkdocs_journeys.source.document import Document, Path
@@ -22,6 +22,23 @@ def required(description: str, **options: Any) -> Any:
     return Field(description=description, **options)
 
 
+class Bond:
+    """What ties a part to the text: its document, the way to it in the data, and all parts from it downwards.
+
+    It is no private attribute of pydantic's, which would cost more than the validation itself.
+    """
+
+    __slots__ = ("document", "parts", "path")
+
+    def __init__(self, document: Document | None, path: Path, parts: tuple[Element, ...]) -> None:
+        self.document = document
+        self.path = path
+        self.parts = parts
+
+
+UNBOUND = Bond(None, (), ())
+
+
 class Element(BaseModel):
     """A mapping of the format.
 
@@ -29,12 +46,13 @@ class Element(BaseModel):
     required keys when the rest of a faulty file is to be checked all the same.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, arbitrary_types_allowed=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", populate_by_name=True, arbitrary_types_allowed=True
+    )
     shorthand: ClassVar[str | None] = None
     stub: ClassVar[dict[str, Any]] = {}
 
-    _document: Document | None = PrivateAttr(None)
-    _path: Path = PrivateAttr(())
+    bond: ClassVar[Bond] = UNBOUND
 
     @model_validator(mode="before")
     @classmethod
@@ -49,25 +67,27 @@ class Element(BaseModel):
     @property
     def path(self) -> Path:
         """The way to this part in its document's data."""
-        return self._path
+        return self.bond.path
 
     @property
     def document(self) -> Document | None:
         """The document that this part was written in, None where it is built in."""
-        return self._document
+        return self.bond.document
 
     @property
     def span(self) -> Span:
         """Where this part stands: its title or what else names it."""
-        return self._document.value(self._path) if self._document else Span("")
+        return self.span_of()
 
     def span_of(self, *steps: str | int) -> Span:
         """Where the value of one of its keys stands."""
-        return self._document.value((*self._path, *steps)) if self._document else Span("")
+        bond = self.bond
+        return bond.document.value((*bond.path, *steps)) if bond.document else Span("")
 
     def key_span(self, name: str) -> Span:
         """Where one of its keys stands."""
-        return self._document.key((*self._path, name)) if self._document else Span("")
+        bond = self.bond
+        return bond.document.key((*bond.path, name)) if bond.document else Span("")
 
     def children(self) -> Iterator[tuple[Path, Element]]:
         """The parts right below, each with the steps that lead to it."""
@@ -82,16 +102,20 @@ class Element(BaseModel):
 
     def walk(self) -> Iterator[Element]:
         """This part and all parts below it, in the order of the format."""
+        if self.bond is not UNBOUND:
+            yield from self.bond.parts
+            return
         yield self
         for _, child in self.children():
             yield from child.walk()
 
-    def bind(self, document: Document, path: Path = ()) -> None:
-        """Tell this part and all below where they were written."""
-        self._document = document
-        self._path = path
+    def bind(self, document: Document, path: Path = ()) -> list[Element]:
+        """Tell this part and all below where they were written; gives all of them."""
+        parts: list[Element] = [self]
         for steps, child in self.children():
-            child.bind(document, path + steps)
+            parts += child.bind(document, path + steps)
+        object.__setattr__(self, "bond", Bond(document, path, tuple(parts)))
+        return parts
 
 
 @cache

@@ -16,28 +16,68 @@ class Row(NamedTuple):
     stages: tuple[tuple[str, Message | Text], ...]
 
 
-def row(id: str, title: str, *stages: str) -> Row:
+def row(id: str, title: Message, *stages: Message) -> Row:
     """A built-in row; the stages' ids are the slugs of their English titles."""
-    return Row(id, Message(title), tuple((slug(stage), Message(stage)) for stage in stages))
+    return Row(id, title, tuple((slug(stage.template), stage) for stage in stages))
 
 
 ALL = (
-    row("lifecycle-5", "Life cycle", "Awareness", "Consideration", "Purchase", "Retention", "Advocacy"),
-    row("discovery-5", "Discovery to loyalty", "Discovery", "Consideration", "Decision", "Service", "Loyalty"),
-    row("sales-5", "Sales", "First contact", "Qualification", "Prospecting", "Purchase", "After-sales"),
-    row("buyer-5", "Buying decision", "Need", "Search", "Evaluation", "Decision", "Purchase"),
-    row("inbound-5", "Inbound", "Capture", "Conversion", "Sale", "Delivery", "Loyalty"),
+    row(
+        "lifecycle-5",
+        Message("Life cycle"),
+        Message("Awareness"),
+        Message("Consideration"),
+        Message("Purchase"),
+        Message("Retention"),
+        Message("Advocacy"),
+    ),
+    row(
+        "discovery-5",
+        Message("Discovery to loyalty"),
+        Message("Discovery"),
+        Message("Consideration"),
+        Message("Decision"),
+        Message("Service"),
+        Message("Loyalty"),
+    ),
+    row(
+        "sales-5",
+        Message("Sales"),
+        Message("First contact"),
+        Message("Qualification"),
+        Message("Prospecting"),
+        Message("Purchase"),
+        Message("After-sales"),
+    ),
+    row(
+        "buyer-5",
+        Message("Buying decision"),
+        Message("Need"),
+        Message("Search"),
+        Message("Evaluation"),
+        Message("Decision"),
+        Message("Purchase"),
+    ),
+    row(
+        "inbound-5",
+        Message("Inbound"),
+        Message("Capture"),
+        Message("Conversion"),
+        Message("Sale"),
+        Message("Delivery"),
+        Message("Loyalty"),
+    ),
     row(
         "b2b-8",
-        "Business to business",
-        "Need",
-        "Research",
-        "Comparison",
-        "Internal validation",
-        "Decision",
-        "First use",
-        "Retention",
-        "Evolution of the need",
+        Message("Business to business"),
+        Message("Need"),
+        Message("Research"),
+        Message("Comparison"),
+        Message("Internal validation"),
+        Message("Decision"),
+        Message("First use"),
+        Message("Retention"),
+        Message("Evolution of the need"),
     ),
 )
 

@@ -33,5 +33,3 @@ class Friction(Described):
     def assumed(self) -> bool:
         """Whether nothing but belief says so."""
         return not self.evidence
-
-

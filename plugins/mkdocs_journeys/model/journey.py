@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Any, ClassVar, TypeVar
 
-from pydantic import AfterValidator, PrivateAttr, ValidationInfo
+from pydantic import AfterValidator, ValidationInfo
 
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.element import Element, key, required
@@ -46,8 +46,12 @@ class Pillars(Element):
 
 
 class Journey(Element):
-    """A customer journey."""
+    """A customer journey.
 
+    `id` is the stem of the file.
+    """
+
+    id: ClassVar[str] = ""
     stub: ClassVar[dict[str, Any]] = {"title": "?", "personas": [], "stages": []}
 
     title: Title = required("The journey's name.", examples=["First online order"])
@@ -68,17 +72,12 @@ class Journey(Element):
     tags: Texts = key("Words to find it by.", ())
     pillars: Pillars | None = key("How it does on the six pillars, 1 to 5 each.")
     kpis: tuple[Kpi, ...] = key("How the journey is measured.", ())
-    stages: Annotated[tuple[Stage, ...], AfterValidator(at_least_one)] = required("The stages in their order.")
+    stages: Annotated[tuple[Stage, ...], AfterValidator(at_least_one)] = required(
+        "The stages in their order."
+    )
     transitions: tuple[Transition, ...] = key("Ways other than from each stage to the next.", ())
     opportunities: tuple[Opportunity, ...] = key("What would make it better.", ())
     evidence: tuple[Evidence, ...] = key("What the map rests on.", ())
-
-    _id: str = PrivateAttr("")
-
-    @property
-    def id(self) -> str:
-        """The file's stem."""
-        return self._id
 
     @property
     def touchpoints(self) -> Iterator[tuple[Stage, Touchpoint]]:

@@ -50,7 +50,8 @@ def shape(raw: Any) -> str:
 
 
 Measurements = Annotated[
-    Annotated[tuple[WrittenMeasurement, ...], Tag("list")] | Annotated[Path, Tag("file")], Discriminator(shape)
+    Annotated[tuple[WrittenMeasurement, ...], Tag("list")] | Annotated[Path, Tag("file")],
+    Discriminator(shape),
 ]
 
 

@@ -42,16 +42,16 @@ class Metric:
         )
 
 
-def percent(id: str, title: str, better: Better, *columns: Columns) -> Metric:
-    return Metric(id, Message(title), "%", 0, 100, better, columns)
+def percent(id: str, title: Message, better: Better, *columns: Columns) -> Metric:
+    return Metric(id, title, "%", 0, 100, better, columns)
 
 
-def money(id: str, title: str, better: Better, *columns: Columns) -> Metric:
-    return Metric(id, Message(title), "money", 0, None, better, columns)
+def money(id: str, title: Message, better: Better, *columns: Columns) -> Metric:
+    return Metric(id, title, "money", 0, None, better, columns)
 
 
-def duration(id: str, title: str) -> Metric:
-    return Metric(id, Message(title), "duration", 0, None, "lower", (("total_seconds", "count"),))
+def duration(id: str, title: Message) -> Metric:
+    return Metric(id, title, "duration", 0, None, "lower", (("total_seconds", "count"),))
 
 
 ALL = (
@@ -64,22 +64,27 @@ ALL = (
         "higher",
         (("promoters", "passives", "detractors"), ("score",)),
     ),
-    percent("csat", "Customer satisfaction", "higher", ("positive", "total"), ("score",)),
+    percent("csat", Message("Customer satisfaction"), "higher", ("positive", "total"), ("score",)),
     Metric("ces", Message("Customer effort score"), "points", None, None, None, (("score",),)),
-    percent("conversion-rate", "Conversion rate", "higher", ("conversions", "visits")),
-    percent("cart-abandonment", "Cart abandonment", "lower", ("started", "completed")),
-    percent("retention-rate", "Retention rate", "higher", ("start", "end", "new")),
-    percent("churn-rate", "Churn rate", "lower", ("start", "lost")),
-    percent("engagement-rate", "Engagement rate", "higher", ("engaged", "total")),
-    percent("referral-rate", "Referral rate", "higher", ("referred", "total")),
-    money("clv", "Customer lifetime value", "higher", ("annual_revenue", "years", "costs")),
-    money("cac", "Customer acquisition cost", "lower", ("spend", "new_customers")),
-    percent("first-contact-resolution", "First contact resolution", "higher", ("resolved_first", "contacts")),
-    duration("handling-time", "Handling time"),
-    duration("response-time", "Response time"),
-    duration("waiting-time", "Waiting time"),
-    percent("repeat-contacts", "Repeat contacts", "lower", ("repeats", "contacts")),
-    percent("return-rate", "Return rate", "lower", ("returns", "orders")),
+    percent("conversion-rate", Message("Conversion rate"), "higher", ("conversions", "visits")),
+    percent("cart-abandonment", Message("Cart abandonment"), "lower", ("started", "completed")),
+    percent("retention-rate", Message("Retention rate"), "higher", ("start", "end", "new")),
+    percent("churn-rate", Message("Churn rate"), "lower", ("start", "lost")),
+    percent("engagement-rate", Message("Engagement rate"), "higher", ("engaged", "total")),
+    percent("referral-rate", Message("Referral rate"), "higher", ("referred", "total")),
+    money("clv", Message("Customer lifetime value"), "higher", ("annual_revenue", "years", "costs")),
+    money("cac", Message("Customer acquisition cost"), "lower", ("spend", "new_customers")),
+    percent(
+        "first-contact-resolution",
+        Message("First contact resolution"),
+        "higher",
+        ("resolved_first", "contacts"),
+    ),
+    duration("handling-time", Message("Handling time")),
+    duration("response-time", Message("Response time")),
+    duration("waiting-time", Message("Waiting time")),
+    percent("repeat-contacts", Message("Repeat contacts"), "lower", ("repeats", "contacts")),
+    percent("return-rate", Message("Return rate"), "lower", ("returns", "orders")),
 )
 BUILT_IN: Mapping[str, Metric] = {metric.id: metric for metric in ALL}
 

@@ -92,5 +92,3 @@ class Described(Element):
 
     id: Id | None = key("Unique within the journey, and the page's anchor. Default: the slug of the title.")
     title: Title = required("What it is called.")
-
-

@@ -2,7 +2,6 @@
 
 from typing import Any, ClassVar
 
-from pydantic import PrivateAttr
 
 from mkdocs_journeys.model.element import Element, key, required
 from mkdocs_journeys.model.parts import Evidence, Texts, Title
@@ -48,8 +47,12 @@ class Empathy(Element):
 
 
 class Persona(Element):
-    """A persona: a customer made up from what is known of many."""
+    """A persona: a customer made up from what is known of many.
 
+    `id` is the stem of the file.
+    """
+
+    id: ClassVar[str] = ""
     stub: ClassVar[dict[str, Any]] = {"name": "?"}
 
     name: Title = required("The persona's name.", examples=["Amira"])
@@ -75,10 +78,3 @@ class Persona(Element):
     reviewed: Day | None = key("The date of the last review.")
     review_every: Duration | None = key("After this the persona is stale.")
     tags: Texts = key("Words to find it by.", ())
-
-    _id: str = PrivateAttr("")
-
-    @property
-    def id(self) -> str:
-        """The file's stem."""
-        return self._id

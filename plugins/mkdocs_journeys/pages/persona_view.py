@@ -3,15 +3,19 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from mkdocs_journeys.model.catalog import Channel
+from mkdocs_journeys.model.catalog import Channel, Segment
 from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.model.parts import Evidence, Texts
 from mkdocs_journeys.model.persona import ChannelPreference, Persona
+from mkdocs_journeys.model.values.text import Text
 from mkdocs_journeys.pages.freshness import Freshness, freshness
 from mkdocs_journeys.pages.journey_view import FrictionRow, JourneyView
 from mkdocs_journeys.pages.view import PersonaLink, View
 
 PREFERENCES = ("high", "medium", "low", None)
 MOST_FRICTIONS = 5
+# The page's sections have these anchors, so a piece of evidence of that name has none of its own.
+SECTIONS = frozenset({"profile", "drives", "empathy", "channels", "journeys", "hurts", "evidence"})
 
 
 @dataclass(frozen=True)
@@ -31,12 +35,36 @@ class PersonaView:
         return freshness(self.persona, self.view.workspace.settings.as_of)
 
     @cached_property
-    def demographics(self) -> list[tuple[str, str]]:
+    def demographics(self) -> list[tuple[str, Text]]:
         """The facts that are known, by their keys."""
         facts = self.persona.demographics
         if facts is None:
             return []
         return [(name, value) for name in type(facts).model_fields if (value := getattr(facts, name))]
+
+    @cached_property
+    def segment(self) -> Segment | None:
+        """The segment of the catalogue."""
+        return self.view.workspace.vocabulary.segments.get(self.persona.segment or "")
+
+    @property
+    def has_profile(self) -> bool:
+        """Whether there is anything to say in the profile."""
+        persona = self.persona
+        return bool(persona.bio or self.demographics or persona.temperament or persona.segment)
+
+    @cached_property
+    def drives(self) -> list[tuple[str, Texts]]:
+        """What drives and hinders the persona, by the format's keys."""
+        names = ("goals", "needs", "motivations", "barriers", "frustrations", "behaviours")
+        return [(name, texts) for name in names if (texts := getattr(self.persona, name))]
+
+    @cached_property
+    def empathy(self) -> dict[str, Texts]:
+        """The eight parts of the empathy map, nothing where not one of them is filled."""
+        said = self.persona.empathy
+        parts = {name: getattr(said, name) for name in type(said).model_fields} if said else {}
+        return parts if any(parts.values()) else {}
 
     @cached_property
     def channels(self) -> list[tuple[ChannelPreference, Channel | None]]:
@@ -52,11 +80,24 @@ class PersonaView:
 
     @cached_property
     def hurts(self) -> list[tuple[Journey, FrictionRow]]:
-        """What hurts most over all journeys: the open frictions of the highest priority."""
+        """What hurts most over all journeys: the open frictions of the highest priority.
+
+        A journey that would replace another tells frictions of that one again, and a retired one is history.
+        """
         rows = [
             (view.journey, row)
             for view in self.journeys
             for row in view.frictions
-            if row.friction.status not in ("resolved", "accepted") and row.friction.priority
+            if view.journey.improves is None and view.journey.status != "retired"
+            if row.friction.priority and still_hurts(row)
         ]
         return sorted(rows, key=lambda pair: -(pair[1].friction.priority or 0))[:MOST_FRICTIONS]
+
+    def anchor(self, evidence: Evidence) -> str | None:
+        """The anchor of a piece of evidence."""
+        return None if evidence.id in SECTIONS else evidence.id
+
+
+def still_hurts(row: FrictionRow) -> bool:
+    """Whether a friction is neither mended nor lived with."""
+    return row.friction.status not in ("resolved", "accepted")

@@ -6,7 +6,7 @@ from pathlib import Path
 from posixpath import dirname, join, normpath
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, StrictUndefined
 from jinja2.ext import i18n
 from markupsafe import Markup, escape
 
@@ -30,7 +30,7 @@ class Renderer:
         self.default_language = default_language
         self.prose = ProseRenderer()
         self.environment = Environment(
-            loader=FileSystemLoader([*folders, TEMPLATES]),
+            loader=loader(folders),
             autoescape=True,
             undefined=StrictUndefined,
             extensions=[i18n],
@@ -100,6 +100,13 @@ class Renderer:
         shown, language = text.language(self.wording.language)
         html = self.prose.render(shown, lambda link: prose_link(view, source, link))
         return Markup('<div lang="{}">{}</div>').format(language, html) if language else html
+
+
+def loader(folders: Sequence[str | Path]) -> BaseLoader:
+    """A team's template stands before ours of the same name, and can extend it as `original/journeys/...`."""
+    return ChoiceLoader(
+        [FileSystemLoader([*folders, TEMPLATES]), PrefixLoader({"original": FileSystemLoader(TEMPLATES)})]
+    )
 
 
 def prose_link(view: View, source: str, link: str) -> str | None:

@@ -95,4 +95,6 @@ def count(wording: Wording, one: str, many: str, n: int) -> str:
 
 def cells(text: str) -> int:
     """How many cells of a terminal a text takes."""
-    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+    return sum(
+        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
+    )

@@ -89,7 +89,9 @@ def refuse(result: Composition, finding: Finding) -> None:
 
 def empty_file(file: str) -> Finding:
     """The finding for a file that says nothing."""
-    return Finding("J104", Message("the file is empty"), Span(file), Message("start with: {yaml}", yaml="title: ..."))
+    return Finding(
+        "J104", Message("the file is empty"), Span(file), Message("start with: {yaml}", yaml="title: ...")
+    )
 
 
 class Composer:
@@ -120,9 +122,18 @@ class Composer:
     def document_start(self, event: Any) -> None:
         self.documents += 1
         if event.version is not None or event.tags:
-            self.find(event, "J105", Message("a YAML directive (a line that starts with %) has no place in the format"))
+            self.find(
+                event,
+                "J105",
+                Message("a YAML directive (a line that starts with %) has no place in the format"),
+            )
         if self.documents > 1:
-            self.stop(event, "J105", Message("a second document starts here; a file holds one"), Message("put it in a file of its own"))
+            self.stop(
+                event,
+                "J105",
+                Message("a second document starts here; a file holds one"),
+                Message("put it in a file of its own"),
+            )
 
     def scalar(self, event: Any) -> None:
         value, mark = event.value, mark_from(event)
@@ -151,7 +162,12 @@ class Composer:
     def key(self, event: Any, value: str, mark: Mark) -> None:
         frame = self.stack[-1]
         if value == "<<" and event.implicit[0]:
-            self.stop(event, "J105", Message("a merge key (<<) has no place in the format"), Message("write the values out"))
+            self.stop(
+                event,
+                "J105",
+                Message("a merge key (<<) has no place in the format"),
+                Message("write the values out"),
+            )
         self.text_limits(value, mark)
         frame.duplicate = value in frame.data
         if frame.duplicate:
@@ -189,7 +205,9 @@ class Composer:
 
     def alias(self, event: Any) -> None:
         message = Message("an alias (*{name}) has no place in the format", name=event.anchor)
-        self.stop(event, "J105", message, Message("write the value out; a text that starts with * needs quotes"))
+        self.stop(
+            event, "J105", message, Message("write the value out; a text that starts with * needs quotes")
+        )
 
     def add(self, value: Data, marks: Marks) -> None:
         """Put a finished value where it belongs; of a duplicate key the first value stays."""

@@ -50,7 +50,9 @@ def explain(problem: Any, source: str, column: int, unclosed: bool) -> Explanati
             return explanation(source, column)
     if re.search(r"flow (sequence|mapping)", problem.context or ""):
         return (
-            Message("a bracket opens on line {line} and is not closed here", line=problem.context_mark.line + 1),
+            Message(
+                "a bracket opens on line {line} and is not closed here", line=problem.context_mark.line + 1
+            ),
             Message("close it, and put a comma between the items"),
         )
     if re.search(r"block|did not find expected|expected <block end>", words + (problem.context or "")):

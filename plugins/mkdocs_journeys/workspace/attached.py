@@ -22,8 +22,19 @@ class Named:
     """A path as it is written, and where; `published` tells whether readers of the site can open it."""
 
     path: str
-    span: Span
+    element: Element
+    steps: tuple[str | int, ...]
     published: bool = True
+
+    @property
+    def span(self) -> Span:
+        """Where the path stands; only looked up for a finding."""
+        return self.element.span_of(*self.steps)
+
+    @property
+    def file(self) -> str:
+        """The file that writes the path."""
+        return self.element.document.file if self.element.document else ""
 
 
 @dataclass(slots=True)
@@ -47,7 +58,7 @@ def attach(owner: Element, folder: Path, settings: Settings, attached: Attached)
             if problem is not None:
                 yield problem
                 continue
-            attached.files[(named.span.file, named.path.partition("#")[0])] = path.resolve()
+            attached.files[(named.file, named.path.partition("#")[0])] = path.resolve()
             if named.published:
                 attached.published.add(path.resolve())
 
@@ -55,22 +66,22 @@ def attach(owner: Element, folder: Path, settings: Settings, attached: Attached)
 def paths_of(element: Element) -> Iterator[Named]:
     """The paths that one part names."""
     if isinstance(element, Image):
-        yield Named(element.file, element.span_of("file"))
+        yield Named(element.file, element, ("file",))
     if isinstance(element, Persona) and element.photo is not None:
-        yield Named(element.photo, element.span_of("photo"))
+        yield Named(element.photo, element, ("photo",))
     if isinstance(element, Kpi) and isinstance(element.measurements, str):
-        yield Named(element.measurements, element.span_of("measurements"), published=False)
+        yield Named(element.measurements, element, ("measurements",), published=False)
     if isinstance(element, Touchpoint | Expectation):
         for index, deliverable in enumerate(element.deliverables):
-            yield from local_link(deliverable.link, element.span_of("deliverables", index))
-    link = getattr(element, "url", None)
+            yield from local_link(deliverable.link, element, ("deliverables", index))
+    link = getattr(element, "url") if "url" in type(element).model_fields else None
     if isinstance(link, Link) and not isinstance(link, Deliverable):
-        yield from local_link(link, element.span_of("url"))
+        yield from local_link(link, element, ("url",))
 
 
-def local_link(link: Link | None, span: Span) -> Iterator[Named]:
+def local_link(link: Link | None, element: Element, steps: tuple[str | int, ...]) -> Iterator[Named]:
     if link is not None and link.is_path:
-        yield Named(link, span)
+        yield Named(link, element, steps)
 
 
 def path_problem(path: Path, named: Named, settings: Settings) -> Finding | None:
@@ -78,7 +89,9 @@ def path_problem(path: Path, named: Named, settings: Settings) -> Finding | None
     if not settings.owns(path):
         message = Message('"{path}" leads outside the site\'s own folders', path=named.path)
         folders = ", ".join(sorted(settings.name(folder) for folder in settings.folders))
-        return Finding("J109", message, named.span, Message("keep the file below one of: {folders}", folders=folders))
+        return Finding(
+            "J109", message, named.span, Message("keep the file below one of: {folders}", folders=folders)
+        )
     if path.is_file() and exact_name(path):
         return None
     beside = [p.name for p in path.parent.iterdir() if p.is_file()] if path.parent.is_dir() else []

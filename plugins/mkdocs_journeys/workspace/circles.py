@@ -10,10 +10,16 @@ from mkdocs_journeys.model.journey import Journey
 def circles(journeys: Mapping[str, Journey]) -> Iterator[Finding]:
     """One finding for each circle, at the journey of it whose id comes first."""
     for key in ("zooms_into", "improves"):
-        follows = {id: str(ref).partition("#")[0] for id, journey in journeys.items() if (ref := getattr(journey, key))}
+        follows = {
+            id: str(ref).partition("#")[0]
+            for id, journey in journeys.items()
+            if (ref := getattr(journey, key))
+        }
         for circle in rings(follows):
             first = journeys[circle[0]]
-            message = Message("{key} comes back to its start: {circle}", key=key, circle=" → ".join([*circle, circle[0]]))
+            message = Message(
+                "{key} comes back to its start: {circle}", key=key, circle=" → ".join([*circle, circle[0]])
+            )
             hint = Message("take {key} out of one of them", key=key)
             yield Finding("J312", message, first.span_of(key), hint)
 

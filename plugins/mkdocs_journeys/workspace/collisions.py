@@ -30,10 +30,14 @@ def clash(address: str, file: str, first: Claim) -> Finding:
     same = address == first[0]
     note = Message("the address {address} is taken by {file}", address=address, file=first[1])
     other = Message(
-        "the address {address} differs only in case or form from the one of {file}", address=address, file=first[1]
+        "the address {address} differs only in case or form from the one of {file}",
+        address=address,
+        file=first[1],
     )
     related = (Related(Span(first[1]), Message("the other source")),)
-    return Finding("J313", note if same else other, Span(file), Message("rename or move one of the two"), related)
+    return Finding(
+        "J313", note if same else other, Span(file), Message("rename or move one of the two"), related
+    )
 
 
 def claims(workspace: Workspace, addresses: Addresses) -> Iterator[Claim]:

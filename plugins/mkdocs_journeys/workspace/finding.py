@@ -83,7 +83,12 @@ def name_problem(source: Source, known: Source | None, settings: Settings) -> Fi
     """What is wrong with a file's name or place, None where nothing is."""
     span = Span(source.file)
     if not settings.owns(source.path):
-        return Finding("J109", Message("the link leads outside the site's own folders"), span, Message("put the file itself here"))
+        return Finding(
+            "J109",
+            Message("the link leads outside the site's own folders"),
+            span,
+            Message("put the file itself here"),
+        )
     if not is_id(source.id):
         near = slug(source.id)
         hint = Message("rename the file to {name}", name=f"{near}.yml") if is_id(near) else None

@@ -51,7 +51,11 @@ def duplicate(element: Element, first: Element, id: str, explicit: bool) -> Find
         hint = Message("give one of the two another id; the other is on line {line}", line=first.span.line)
     else:
         message = Message('two parts of this file have the id "{id}", which comes from their titles', id=id)
-        hint = Message("give this one an id of its own: {yaml} (the other is on line {line})", yaml=f"id: {id}-2", line=first.span.line)
+        hint = Message(
+            "give this one an id of its own: {yaml} (the other is on line {line})",
+            yaml=f"id: {id}-2",
+            line=first.span.line,
+        )
     span = element.span_of("id") if explicit else element.span
     return Finding("J310", message, span, hint, (Related(first.span, Message("the other part")),))
 

@@ -24,7 +24,13 @@ def with_last_good(workspace: Workspace, last: Workspace) -> Workspace:
     )
     vocabulary = last.vocabulary if catalog_broken(workspace) else workspace.vocabulary
     return replace(
-        workspace, journeys=journeys, personas=personas, parts=parts, series=series, attached=attached, vocabulary=vocabulary
+        workspace,
+        journeys=journeys,
+        personas=personas,
+        parts=parts,
+        series=series,
+        attached=attached,
+        vocabulary=vocabulary,
     )
 
 

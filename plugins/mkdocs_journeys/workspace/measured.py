@@ -76,6 +76,8 @@ def beyond_range(kpi: Kpi, metric: Metric) -> Iterator[Finding]:
         if end is None:
             continue
         value = end.value.number
-        if (metric.least is not None and value < metric.least) or (metric.most is not None and value > metric.most):
+        if (metric.least is not None and value < metric.least) or (
+            metric.most is not None and value > metric.most
+        ):
             found = out_of_range(value, metric.least, metric.most, kpi.span_of(name, "value"))
             yield replace(found, code="J205")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.location import Span
@@ -22,6 +23,8 @@ from mkdocs_journeys.nearest import suggestion
 from mkdocs_journeys.workspace.ids import ids_of
 
 Parts = Mapping[str, Element]
+# A part and the steps to one of its values; where that stands in the text is only looked up for a finding.
+Where = tuple[Any, ...]
 
 
 @dataclass(frozen=True)
@@ -61,17 +64,25 @@ class References:
         if words is None:
             return
         if isinstance(element, Touchpoint | SentMessage | Transition | ChannelPreference):
-            yield from unknown("J302", Message("channel"), element, ("channel",), element.channel, words.channels)
+            yield from unknown(
+                "J302", Message("channel"), element, ("channel",), element.channel, words.channels
+            )
         if isinstance(element, Touchpoint | Friction | Opportunity | Kpi | System):
             yield from unknown("J303", Message("team"), element, ("team",), element.team, words.teams)
         if isinstance(element, Touchpoint):
             for index, system in enumerate(element.support):
-                yield from unknown("J304", Message("system"), element, ("support", index), system, words.systems)
+                yield from unknown(
+                    "J304", Message("system"), element, ("support", index), system, words.systems
+                )
         if isinstance(element, Journey | Persona):
             yield from unknown("J303", Message("team"), element, ("owner",), element.owner, words.teams)
-            yield from unknown("J305", Message("segment"), element, ("segment",), element.segment, words.segments)
+            yield from unknown(
+                "J305", Message("segment"), element, ("segment",), element.segment, words.segments
+            )
         if isinstance(element, Journey):
-            yield from unknown("J307", Message("framework"), element, ("framework",), element.framework, words.frameworks)
+            yield from unknown(
+                "J307", Message("framework"), element, ("framework",), element.framework, words.frameworks
+            )
         if isinstance(element, Kpi):
             yield from unknown("J306", Message("metric"), element, ("metric",), element.metric, words.metrics)
 
@@ -83,52 +94,57 @@ class References:
             if persona not in personas:
                 yield from unknown("J301", Message("persona"), journey, ("personas", index), persona, known)
         if journey.improves is not None:
-            yield from self.journey_at(journey.span_of("improves"), journey.improves)
+            yield from self.journey_at((journey, "improves"), journey.improves)
         if journey.zooms_into is not None:
-            yield from self.foreign(journey.span_of("zooms_into"), journey.zooms_into, (Stage, Touchpoint))
+            yield from self.foreign((journey, "zooms_into"), journey.zooms_into, (Stage, Touchpoint))
 
     def inside(self, element: Element) -> Iterator[Finding]:
         """References to other parts of the same file."""
         if isinstance(element, Friction | Mood):
             for index, evidence in enumerate(element.evidence):
-                yield from self.local(element.span_of("evidence", index), evidence, (Evidence,))
+                yield from self.local((element, "evidence", index), evidence, (Evidence,))
         if isinstance(element, Quote) and element.evidence is not None:
-            yield from self.local(element.span_of("evidence"), element.evidence, (Evidence,))
+            yield from self.local((element, "evidence"), element.evidence, (Evidence,))
         if isinstance(element, Opportunity):
             for index, friction in enumerate(element.addresses):
-                yield from self.anywhere(element.span_of("addresses", index), friction, (Friction,))
+                yield from self.anywhere((element, "addresses", index), friction, (Friction,))
         if isinstance(element, Transition):
-            yield from self.local(element.span_of("from"), element.source, (Stage, Touchpoint))
+            yield from self.local((element, "from"), element.source, (Stage, Touchpoint))
             if element.target != EXIT:
-                yield from self.local(element.span_of("to"), element.target, (Stage, Touchpoint))
+                yield from self.local((element, "to"), element.target, (Stage, Touchpoint))
 
-    def anywhere(self, span: Span, ref: str, kinds: tuple[type[Element], ...]) -> Iterator[Finding]:
+    def anywhere(self, at: Where, ref: str, kinds: tuple[type[Element], ...]) -> Iterator[Finding]:
         """A reference to a part of this journey, or of the one before the `#`."""
-        return self.foreign(span, ref, kinds) if "#" in ref else self.local(span, ref, kinds)
+        return self.foreign(at, ref, kinds) if "#" in ref else self.local(at, ref, kinds)
 
-    def local(self, span: Span, ref: str, kinds: tuple[type[Element], ...]) -> Iterator[Finding]:
-        yield from missing_part(span, ref, self.parts or {}, kinds)
+    def local(self, at: Where, ref: str, kinds: tuple[type[Element], ...]) -> Iterator[Finding]:
+        yield from missing_part(at, ref, self.parts or {}, kinds)
 
-    def foreign(self, span: Span, ref: str, kinds: tuple[type[Element], ...]) -> Iterator[Finding]:
+    def foreign(self, at: Where, ref: str, kinds: tuple[type[Element], ...]) -> Iterator[Finding]:
         """A reference `journey#id`."""
         journey, hash, part = ref.partition("#")
         if not hash or not part:
             hint = Message("write journey#id, with the id of a stage or a touchpoint")
-            yield Finding("J309", Message('"{ref}" names no part of a journey', ref=ref), span, hint)
+            yield Finding("J309", Message('"{ref}" names no part of a journey', ref=ref), span_at(at), hint)
         elif journey in self.names.parts:
-            yield from missing_part(span, part, self.names.parts[journey], kinds)
+            yield from missing_part(at, part, self.names.parts[journey], kinds)
         else:
-            yield from self.journey_at(span, journey)
+            yield from self.journey_at(at, journey)
 
-    def journey_at(self, span: Span, id: str) -> Iterator[Finding]:
+    def journey_at(self, at: Where, id: str) -> Iterator[Finding]:
         """A reference to a whole journey."""
         if id not in self.names.journeys and id not in self.names.unsure:
             message = Message('no journey "{id}"', id=id)
-            yield Finding("J308", message, span, suggestion(id, self.names.journeys))
+            yield Finding("J308", message, span_at(at), suggestion(id, self.names.journeys))
 
 
 def unknown(
-    code: str, kind: Message, element: Element, steps: tuple[str | int, ...], ref: str | None, known: Iterable[str]
+    code: str,
+    kind: Message,
+    element: Element,
+    steps: tuple[str | int, ...],
+    ref: str | None,
+    known: Iterable[str],
 ) -> Iterator[Finding]:
     """The finding for a reference to a word that the list does not have."""
     words = list(known)
@@ -139,17 +155,26 @@ def unknown(
     yield Finding(code, message, element.span_of(*steps), hint)
 
 
-def missing_part(span: Span, ref: str, parts: Parts, kinds: tuple[type[Element], ...]) -> Iterator[Finding]:
+def span_at(at: Where) -> Span:
+    """Where the value stands."""
+    element, *steps = at
+    span: Span = element.span_of(*steps)
+    return span
+
+
+def missing_part(at: Where, ref: str, parts: Parts, kinds: tuple[type[Element], ...]) -> Iterator[Finding]:
     """The finding for an id that nothing bears, or something of another kind."""
     if ref in parts and isinstance(parts[ref], kinds):
         return
     wanted = Message(" or ".join(KINDS[kind] for kind in kinds))
     if ref in parts:
         borne_by = Message(KINDS[type(parts[ref])])
-        message = Message('"{id}" is {kind}, where {wanted} is expected', id=ref, kind=borne_by, wanted=wanted)
+        message = Message(
+            '"{id}" is {kind}, where {wanted} is expected', id=ref, kind=borne_by, wanted=wanted
+        )
     else:
         message = Message('nothing here has the id "{id}" ({wanted} is expected)', id=ref, wanted=wanted)
-    yield Finding("J309", message, span, suggestion(ref, ids_of(parts, kinds)))
+    yield Finding("J309", message, span_at(at), suggestion(ref, ids_of(parts, kinds)))
 
 
 KINDS: dict[type[Element], str] = {

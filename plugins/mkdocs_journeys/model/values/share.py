@@ -20,7 +20,10 @@ class Share(Value):
 
     example: ClassVar[str] = "62 %"
     schema: ClassVar = {
-        "anyOf": [{"type": "number", "minimum": 0, "maximum": 1}, {"type": "string", "pattern": PERCENT.pattern}]
+        "anyOf": [
+            {"type": "number", "minimum": 0, "maximum": 1},
+            {"type": "string", "pattern": PERCENT.pattern},
+        ]
     }
 
     @classmethod
@@ -32,7 +35,9 @@ class Share(Value):
             fraction = float(text)
         elif BARE.fullmatch(text):
             hint = Message("write {percent} %, or a number from 0 to 1", percent=text.lstrip("-"))
-            raise problem("J206", Message("{text} alone could be a percentage or a fraction", text=text), hint)
+            raise problem(
+                "J206", Message("{text} alone could be a percentage or a fraction", text=text), hint
+            )
         else:
             raise malformed(Message("a share"), text, cls.example)
         if fraction > 1:

@@ -53,7 +53,9 @@ class Text(str):
     @classmethod
     def localised(cls, raw: Mapping[str, Any], languages: tuple[str, ...]) -> Self:
         """A text in several languages; the default one, else the first, stands for it."""
-        if not any(LANGUAGE.fullmatch(key) for key in raw) or any(isinstance(v, dict | list) for v in raw.values()):
+        if not any(LANGUAGE.fullmatch(key) for key in raw) or any(
+            isinstance(v, dict | list) for v in raw.values()
+        ):
             hint = Message("write one text, or one for each language: {yaml}", yaml="{en: ..., fr: ...}")
             raise problem("J203", Message("a text is expected here, not keys and values"), hint)
         for key in raw:
@@ -68,9 +70,15 @@ class Text(str):
         return core_schema.with_info_plain_validator_function(cls.validate)
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
         single = {"type": ["string", "number", "boolean"]}
-        languages = {"type": "object", "propertyNames": {"pattern": f"^{LANGUAGE.pattern}$"}, "minProperties": 1}
+        languages = {
+            "type": "object",
+            "propertyNames": {"pattern": f"^{LANGUAGE.pattern}$"},
+            "minProperties": 1,
+        }
         return {"anyOf": [single, {**languages, "additionalProperties": single}]}
 
 

@@ -1,0 +1,122 @@
+"""From DOT to SVG: finds a Graphviz, draws in a few worker processes, and remembers what was drawn before."""
+
+import os
+import re
+import shutil
+import subprocess
+import weakref
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+from math import ceil
+from types import TracebackType
+
+from mkdocs_journeys.diagram.cache import DrawingCache
+from mkdocs_journeys.diagram.fonts import default_folder, font_environment
+from mkdocs_journeys.diagram.pool import Pool
+from mkdocs_journeys.diagram.results import UNAVAILABLE, Drawing, Failure, Result, Trouble
+
+MOST_NODES, MOST_EDGES = 400, 1200
+MOST_WORKERS, DRAWINGS_PER_WORKER = 4, 8
+NODE = re.compile(r'<TD PORT="p\d+"|^\s*n\d+ \[', re.MULTILINE)
+EDGE = re.compile(r"^\s*n\d+(?::\w+){0,2} -> n\d+|^.{0,20}<TD ID=\"g\d+\.", re.MULTILINE)
+
+
+class Engine:
+    """Draws DOT. Worker processes are started when there is something to draw, and kept until `close`."""
+
+    def __init__(self, cache: DrawingCache | None = None, time_limit: float = 10.0, workers: int | None = None) -> None:
+        self.cache = cache or DrawingCache(None)
+        self.time_limit = time_limit
+        self.workers = workers or min(os.cpu_count() or 1, MOST_WORKERS)
+        self._pool: Pool | None = None
+        self._finalizer: weakref.finalize[..., Engine] | None = None
+
+    def draw_all(self, dots: Mapping[str, str]) -> dict[str, Result]:
+        """The drawing of each graph as Graphviz makes it, out of the cache where it is there."""
+        keys = {name: self.cache.key(self.version, dot) for name, dot in dots.items()}
+        known = {name: svg for name, key in keys.items() if (svg := self.cache.get(key)) is not None}
+        fresh = self.lay_out({name: dot for name, dot in dots.items() if name not in known})
+        for name, result in fresh.items():
+            if isinstance(result, Drawing):
+                self.cache.put(keys[name], result.svg)
+        return {name: Drawing(known[name]) if name in known else fresh[name] for name in dots}
+
+    def lay_out(self, dots: Mapping[str, str]) -> dict[str, Result]:
+        """The drawing of each graph, not looking into the cache."""
+        if not self.available:
+            return dict.fromkeys(dots, UNAVAILABLE)
+        results: dict[str, Result] = {name: failure for name, dot in dots.items() if (failure := too_large(dot))}
+        waiting = [name for name in dots if name not in results]
+        if waiting:
+            results |= self.draw_in_parallel({name: dots[name] for name in waiting})
+        return {name: results[name] for name in dots}
+
+    def draw_in_parallel(self, dots: Mapping[str, str]) -> dict[str, Result]:
+        """One thread for each worker; a few drawings are not worth more than one."""
+        pool = self.pool()
+        count = min(self.workers, ceil(len(dots) / DRAWINGS_PER_WORKER))
+        with ThreadPoolExecutor(max_workers=count, thread_name_prefix="journeys-diagram") as threads:
+            return dict(zip(dots, threads.map(pool.draw, dots.values()), strict=True))
+
+    def pool(self) -> Pool:
+        """The workers, made when they are first needed, and ended with this object at the latest."""
+        if self._pool is None:
+            folder = self.cache.folder or default_folder()
+            self._pool = Pool(font_environment(folder), self.time_limit, self.command)
+            self._finalizer = weakref.finalize(self, self._pool.close)
+        return self._pool
+
+    def close(self) -> None:
+        """End the workers."""
+        if self._finalizer:
+            self._finalizer()
+        self._pool = self._finalizer = None
+
+    def __enter__(self) -> "Engine":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @cached_property
+    def command(self) -> str | None:
+        """The `dot` command, where there is one."""
+        return shutil.which("dot")
+
+    @property
+    def available(self) -> bool:
+        """Whether there is a Graphviz at all."""
+        return find_spec("pygraphviz") is not None or self.command is not None
+
+    @cached_property
+    def version(self) -> str:
+        """Which Graphviz draws: another one may draw differently."""
+        if find_spec("pygraphviz") is not None:
+            try:
+                return f"pygraphviz {version('pygraphviz')}"
+            except PackageNotFoundError:
+                return "pygraphviz"
+        return command_version(self.command) if self.command else "none"
+
+
+def command_version(command: str) -> str:
+    """What the `dot` command calls itself."""
+    try:
+        done = subprocess.run([command, "-V"], capture_output=True, check=False, timeout=10)
+    except (OSError, subprocess.TimeoutExpired):
+        return command
+    return (done.stderr or done.stdout).decode(errors="replace").strip()
+
+
+def too_large(dot: str) -> Failure | None:
+    """A failure where a graph is larger than what is drawn in reasonable time."""
+    nodes, edges = (sum(1 for _ in pattern.finditer(dot)) for pattern in (NODE, EDGE))
+    if nodes <= MOST_NODES and edges <= MOST_EDGES:
+        return None
+    reason = f"{nodes} nodes and {edges} edges are more than are drawn ({MOST_NODES} and {MOST_EDGES})"
+    return Failure(Trouble.TOO_LARGE, reason)

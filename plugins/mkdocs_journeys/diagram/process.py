@@ -1,0 +1,93 @@
+"""One worker process, seen from our side: start it, ask it, end it."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from threading import Timer
+from typing import Any
+
+from mkdocs_journeys.diagram.results import Drawing, Failure, Result, Trouble
+from mkdocs_journeys.diagram.worker import DRAWN, READY, read_frame, write_frame
+
+SCRIPT = Path(__file__).with_name("worker.py")
+START_LIMIT = 60.0
+
+
+class Worker:
+    """A process that draws one graph after another."""
+
+    def __init__(self, environment: Mapping[str, str], limit: float, command: str | None = None) -> None:
+        self.limit = limit
+        arguments = [sys.executable, "-P", str(SCRIPT), str(limit), *([command] if command else [])]
+        own_group: dict[str, Any] = {"start_new_session": True}
+        if os.name == "nt":
+            own_group = {"creationflags": getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)}
+        self.process = subprocess.Popen(
+            arguments,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, **environment},
+            **own_group,
+        )
+        answer, _ = self.receive(START_LIMIT)
+        self.ready = answer is not None and answer[0] == READY
+
+    def draw(self, dot: str) -> Result:
+        """The drawing of a graph. After a time-out or a crash the process is gone: see `alive`."""
+        assert self.process.stdin
+        with suppress(OSError):
+            write_frame(self.process.stdin, DRAWN, dot.encode())
+        answer, late = self.receive(self.limit)
+        if answer is None:
+            self.end()
+            if late:
+                return Failure(Trouble.TIMEOUT, f"drawing it took more than {self.limit:g} s")
+            return Failure(Trouble.CRASH, "Graphviz crashed over it")
+        kind, content = answer
+        text = content.decode(errors="replace")
+        return Drawing(text) if kind == DRAWN else Failure(Trouble.INVALID, f"Graphviz cannot draw it: {text}")
+
+    def receive(self, limit: float) -> tuple[tuple[bytes, bytes] | None, bool]:
+        """The next answer, and whether the process had to be ended because it did not come in time."""
+        late: list[bool] = []
+
+        def interrupt() -> None:
+            late.append(True)
+            self.kill()
+
+        assert self.process.stdout
+        timer = Timer(limit, interrupt)
+        timer.daemon = True
+        timer.start()
+        try:
+            return read_frame(self.process.stdout), bool(late)
+        finally:
+            timer.cancel()
+
+    @property
+    def alive(self) -> bool:
+        """Whether it can draw another one."""
+        return self.ready and self.process.poll() is None
+
+    def kill(self) -> None:
+        """End the process and whatever it started."""
+        with suppress(OSError):
+            if os.name == "nt":
+                subprocess.run(["taskkill", "/T", "/F", "/PID", str(self.process.pid)], capture_output=True, check=False)
+            else:
+                os.killpg(self.process.pid, signal.SIGKILL)
+
+    def end(self) -> None:
+        """End the process, and leave nothing of it behind."""
+        if self.process.poll() is None:
+            self.kill()
+        for stream in (self.process.stdin, self.process.stdout):
+            with suppress(OSError):
+                if stream:
+                    stream.close()
+        self.process.wait()
