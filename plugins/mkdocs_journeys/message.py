@@ -40,11 +40,17 @@ class Message:
 
 
 def shown(value: Any, translate: Translate) -> Any:
-    """A value as it is shown in a sentence: translated, and not longer than a reader needs to know it again."""
+    """A value as it is shown in a sentence: translated, on one line, no longer than a reader needs to know it again.
+
+    A tuple is a list of words; it is shown whole.
+    """
     if isinstance(value, Message):
         return value.render(translate)
-    if isinstance(value, str) and len(value) > LONGEST:
-        return value[: LONGEST - 1] + "…"
+    if isinstance(value, tuple):
+        return ", ".join(str(shown(item, translate)) for item in value)
+    if isinstance(value, str):
+        line = " ".join(value.splitlines())
+        return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
     return value
 
 

@@ -23,5 +23,5 @@ def suggestion(word: str, known: Iterable[str], most: int = 12) -> Message | Non
     if near is not None:
         return Message('did you mean "{word}"?', word=near)
     if words and len(words) <= most:
-        return Message("known here: {words}", words=", ".join(words))
+        return Message("known here: {words}", words=tuple(words))
     return None

@@ -1,5 +1,6 @@
 """The plugin's options, as both doors read them."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -43,6 +44,7 @@ def options_from(
     values = {**DEFAULTS, **known(raw, DEFAULTS, "plugins: journeys")}
     journeys_dir = root / folder(values["journeys_dir"])
     personas_dir = root / folder(values["personas_dir"])
+    apart(journeys_dir, personas_dir)
     cache_dir = root / folder(values["cache_dir"])
     settings = Settings(root, journeys_dir, personas_dir, docs_dir, today(day(values["as_of"])), cache_dir)
     return Options(
@@ -57,11 +59,17 @@ def options_from(
 def folder(value: Any) -> str:
     """The name of a folder below the one of `mkdocs.yml`."""
     parts = PurePosixPath(value).parts if isinstance(value, str) else ()
-    if not parts or ".." in parts or parts == (".",):
+    if not parts or ".." in parts or "/" in parts or re.search(r"[\\:\0]", str(value)):
         raise JourneysError(
             f'"{value}" is no folder below the one of mkdocs.yml; write it like content/journeys'
         )
     return str(PurePosixPath(*parts))
+
+
+def apart(journeys_dir: Path, personas_dir: Path) -> None:
+    """Refuse folders of which one lies within the other: its files would be read as both kinds."""
+    if journeys_dir.is_relative_to(personas_dir) or personas_dir.is_relative_to(journeys_dir):
+        raise JourneysError("journeys_dir and personas_dir: neither folder may be the other one, or lie within it")
 
 
 def limit(value: Any) -> int:

@@ -16,7 +16,8 @@ SEVERITIES = {"minor", "moderate", "major", "critical"}
 
 def card(node: Node, number: int, layout: Layout, labels: Labels) -> str:
     """The cell of a touchpoint. The last line of one with the class `meta` names the channel."""
-    title = wrap(labels.no_touchpoint if node.placeholder else node.title, layout.text_room, layout.title_lines)
+    shown = labels.no_touchpoint if node.placeholder else node.title
+    title = wrap(shown, layout.text_room, layout.title_lines)
     lines = [*(title or [""]), *([meta_line(node, layout, labels)] if has_meta(node) else [])]
     return cell(
         lines,

@@ -20,7 +20,9 @@ ENGLISH = Labels()
 def graph_dot(graph: Graph, *, labels: Labels = ENGLISH, rankdir: str = "LR") -> str:
     """The DOT text of a drawing: stages as columns side by side (`LR`), or below each other (`TB`)."""
     layout = layout_for(graph, rankdir)
-    stages = (line for index, _ in enumerate(graph.stages) for line in stage_lines(graph, index, layout, labels))
+    stages = (
+        line for index, _ in enumerate(graph.stages) for line in stage_lines(graph, index, layout, labels)
+    )
     lines = (*settings(graph, layout), *stages, *edge_lines(graph, layout, labels))
     return "\n".join(("digraph journey {", *(f"  {line}" for line in lines), "}", ""))
 

@@ -38,7 +38,9 @@ class Artist:
 
     def draw_fresh(self, graphs: Mapping[str, Graph]) -> dict[str, Result]:
         """Lay out, and make the page's SVG of it."""
-        dots = {name: graph_dot(graph, labels=self.labels, rankdir=self.rankdir) for name, graph in graphs.items()}
+        dots = {
+            name: graph_dot(graph, labels=self.labels, rankdir=self.rankdir) for name, graph in graphs.items()
+        }
         return {name: self.finish(graphs[name], result) for name, result in self.engine.lay_out(dots).items()}
 
     def finish(self, graph: Graph, result: Result) -> Result:
@@ -53,7 +55,9 @@ class Artist:
 
     def key(self, graph: Graph) -> str:
         """The cache's key: all that a picture depends on, this code and its words included."""
-        return self.engine.cache.key(code_version(), self.engine.version, self.rankdir, repr(self.labels), repr(graph))
+        return self.engine.cache.key(
+            code_version(), self.engine.version, self.rankdir, repr(self.labels), repr(graph)
+        )
 
 
 @cache

@@ -37,7 +37,10 @@ def is_main(graph: Graph, edge: Edge) -> bool:
 def edge_line(graph: Graph, edge: Edge, layout: Layout, labels: Labels) -> str:
     """One edge. Graphviz ranks by direction, so a way back is written forward and its arrow turned."""
     tail, head = ports(graph, edge, layout)
-    values = {"class": f'"{" ".join(edge_classes(edge))}"', "tooltip": quoted(edge_tooltip(graph, edge, labels))}
+    values = {
+        "class": f'"{" ".join(edge_classes(edge))}"',
+        "tooltip": quoted(edge_tooltip(graph, edge, labels)),
+    }
     if lines := edge_label(edge, layout.label_room, labels):
         values["label"] = label(lines)
     if edge.loop:
@@ -51,7 +54,9 @@ def ports(graph: Graph, edge: Edge, layout: Layout) -> tuple[str, str]:
     """The cells that an edge joins, and at which sides."""
     near = is_main(graph, edge) or graph.place(edge.target)[0] - graph.place(edge.source)[0] == 1
     sides = column_sides if layout.columns else list_sides
-    return port(graph, edge.source, *sides(edge.loop, near)[0]), port(graph, edge.target, *sides(edge.loop, near)[1])
+    return port(graph, edge.source, *sides(edge.loop, near)[0]), port(
+        graph, edge.target, *sides(edge.loop, near)[1]
+    )
 
 
 Sides = tuple[tuple[str, str], tuple[str, str]]

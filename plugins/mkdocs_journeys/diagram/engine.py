@@ -27,7 +27,9 @@ EDGE = re.compile(r"^\s*n\d+(?::\w+){0,2} -> n\d+|^.{0,20}<TD ID=\"g\d+\.", re.M
 class Engine:
     """Draws DOT. Worker processes are started when there is something to draw, and kept until `close`."""
 
-    def __init__(self, cache: DrawingCache | None = None, time_limit: float = 10.0, workers: int | None = None) -> None:
+    def __init__(
+        self, cache: DrawingCache | None = None, time_limit: float = 10.0, workers: int | None = None
+    ) -> None:
         self.cache = cache or DrawingCache(None)
         self.time_limit = time_limit
         self.workers = workers or min(os.cpu_count() or 1, MOST_WORKERS)
@@ -48,7 +50,9 @@ class Engine:
         """The drawing of each graph, not looking into the cache."""
         if not self.available:
             return dict.fromkeys(dots, UNAVAILABLE)
-        results: dict[str, Result] = {name: failure for name, dot in dots.items() if (failure := too_large(dot))}
+        results: dict[str, Result] = {
+            name: failure for name, dot in dots.items() if (failure := too_large(dot))
+        }
         waiting = [name for name in dots if name not in results]
         if waiting:
             results |= self.draw_in_parallel({name: dots[name] for name in waiting})

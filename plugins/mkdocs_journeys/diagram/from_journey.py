@@ -77,5 +77,7 @@ def node(touchpoint: Touchpoint, wording: Wording) -> Node:
 
 def worst_friction(touchpoint: Touchpoint) -> str | None:
     """The greatest severity among what still hurts; `minor` where none is told."""
-    severities = [friction.severity or "minor" for friction in touchpoint.frictions if friction.status not in CLOSED]
+    severities = [
+        friction.severity or "minor" for friction in touchpoint.frictions if friction.status not in CLOSED
+    ]
     return max(severities, key=SEVERITIES.index, default=None)

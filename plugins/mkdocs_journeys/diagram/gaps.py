@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from mkdocs_journeys.diagram.graph import Edge, Graph, StageBox
 from mkdocs_journeys.diagram.labels import Labels
 from mkdocs_journeys.diagram.layout import SMALL_LINE, SMALL_SIZE, Layout
-from mkdocs_journeys.diagram.statement import cell
+from mkdocs_journeys.diagram.statement import cell, font
 from mkdocs_journeys.diagram.text import html, wrap
 from mkdocs_journeys.diagram.waywords import edge_classes, edge_tooltip, figures, lost_line
 
@@ -64,14 +64,14 @@ def gap_cell(graph: Graph, gap: Gap, number: int, layout: Layout, labels: Labels
     goes_on = ("on",) if gap.goes_on else ()
     names = (gap.kind, f"from-{gap.source}", f"to-{gap.target}", *goes_on, *edge_classes(gap.edge))
     tooltip = "" if gap.edge.default and not gap.edge.to_exit else edge_tooltip(graph, gap.edge, labels)
-    words = cell(
+    return cell(
         lines,
+        font(SMALL_SIZE),
         ID=".".join((f"g{number}", *names)),
         TITLE=html(tooltip) or "-",
         WIDTH=layout.card_width,
         HEIGHT=gap_height(gap, len(lines)),
     )
-    return words.replace(">", f'><FONT POINT-SIZE="{SMALL_SIZE}">', 1).replace("</TD>", "</FONT></TD>") if lines else words
 
 
 def gap_height(gap: Gap, lines: int) -> int:

@@ -15,6 +15,8 @@ class Labels:
     ends_here: str = "can end here"
     after: str = "after {duration}"
     no_touchpoint: str = "no touchpoint"
+    key_friction: str = "friction"
+    key_back: str = "goes back"
     moment_of_truth: str = "moment of truth"
     friction: str = "friction: {severity}"
     minor: str = "minor"
@@ -39,15 +41,18 @@ class Labels:
     worst: str = "Lowest: {title}, {value}"
     no_emotion: str = "No emotion is given"
     missing: str = "{count} without a value"
-    target: str = "target {value}"
-    baseline: str = "baseline {value}"
     trend_of: str = "{first} on {first_date}, {last} on {last_date}"
     target_of: str = "target {target}"
     no_measurement: str = "No measurement"
 
     def severity(self, severity: str) -> str:
         """The word for a friction's severity; an unknown one stays as it is."""
-        words = {"minor": self.minor, "moderate": self.moderate, "major": self.major, "critical": self.critical}
+        words = {
+            "minor": self.minor,
+            "moderate": self.moderate,
+            "major": self.major,
+            "critical": self.critical,
+        }
         return words.get(severity, severity)
 
     def mood(self, mood: float) -> str:

@@ -1,32 +1,43 @@
 """Writing SVG: numbers with a fixed rounding, texts and attributes escaped."""
 
 import unicodedata
+from functools import cache
 from html import escape
 
 from mkdocs_journeys.diagram.text import legal
 
+# A page has thousands of attributes, and nearly all of them are plain words: those are passed on as they are.
+HARMLESS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -.,#")
+
 
 def number(value: float) -> str:
     """A coordinate: two decimals at most, and never `-0`."""
-    text = f"{value:.2f}".rstrip("0").rstrip(".")
+    text = f"{value:.2f}"
+    if text.endswith("0"):
+        text = text.rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
 
 
 def content(text: str) -> str:
     """A text between tags."""
-    return escape(legal(text), quote=False)
+    return text if HARMLESS.issuperset(text) else escape(legal(text), quote=False)
 
 
 def attrs(**values: str | float | None) -> str:
     """Attributes, those of None left out. `_` stands for `-`, a last one is dropped, `xlink_` is the namespace."""
-    parts = []
-    for name, value in values.items():
-        if value is not None:
-            shown = number(value) if isinstance(value, float | int) else escape(legal(value), quote=True)
-            parts.append(f' {attribute_name(name)}="{shown}"')
-    return "".join(parts)
+    return "".join(
+        f' {attribute_name(name)}="{attribute(value)}"' for name, value in values.items() if value is not None
+    )
 
 
+def attribute(value: str | float) -> str:
+    """The value of an attribute."""
+    if isinstance(value, str):
+        return value if HARMLESS.issuperset(value) else escape(legal(value), quote=True)
+    return number(value)
+
+
+@cache
 def attribute_name(name: str) -> str:
     """The attribute that a keyword stands for; the capitals of SVG's own names stay."""
     return name.rstrip("_").replace("xlink_", "xlink:").replace("_", "-")

@@ -6,14 +6,16 @@ from dataclasses import replace
 from mkdocs_journeys.diagram.badges import badges, badges_width
 from mkdocs_journeys.diagram.layout import LINE, TEXT_INSET
 from mkdocs_journeys.diagram.markup import element, is_rtl, tag, words
-from mkdocs_journeys.diagram.parts import Box, Part
 from mkdocs_journeys.diagram.paint_gaps import gap, stage_rails
+from mkdocs_journeys.diagram.parts import Box, Part
 
 
 def stage(cells: Sequence[Part]) -> str:
     """A stage with all that stands in it; the order is the one in which it is read."""
     head, foot = cells[0].box, cells[-1].box
-    frame = tag("rect", class_="frame", x=head.x, y=head.y, width=head.width, height=foot.bottom - head.y, rx=11)
+    frame = tag(
+        "rect", class_="frame", x=head.x, y=head.y, width=head.width, height=foot.bottom - head.y, rx=11
+    )
     inner = "".join(part_of_stage(part, cells) for part in cells[1:-1])
     return element("g", frame + inner + stage_rails(cells), class_="stage")
 
@@ -71,4 +73,6 @@ def linked(part: Part, inner: str, kind: str) -> str:
     """
     if not part.href:
         return element("g", inner, class_=kind, role="img", aria_label=part.title)
-    return element("a", inner, class_=kind, xlink_href=part.href, xlink_title=part.title, aria_label=part.title)
+    return element(
+        "a", inner, class_=kind, xlink_href=part.href, xlink_title=part.title, aria_label=part.title
+    )

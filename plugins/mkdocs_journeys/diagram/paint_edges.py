@@ -8,7 +8,9 @@ def way(part: Part) -> str:
     """An arrow; what it says appears where it is pointed at."""
     curve, *heads = part.shapes
     shapes = tag("path", class_="line", d=curve[1], fill="none")
-    shapes += "".join(tag("polygon", class_="head", points=points) for name, points in heads if name == "polygon")
+    shapes += "".join(
+        tag("polygon", class_="head", points=points) for name, points in heads if name == "polygon"
+    )
     tip = "" if "default" in part.classes else element("title", content(part.title))
     return element("g", tip + shapes, class_=" ".join(part.classes))
 

@@ -63,7 +63,9 @@ def branch(box: Box) -> str:
 def footer(box: Box) -> str:
     """The end circle of the whole stage, below a line that parts it from the last card."""
     y = box.y + box.height / 2
-    divider = tag("path", class_="divider", d=f"M{number(box.x)} {number(box.y + 6)}h{number(box.width)}", fill="none")
+    divider = tag(
+        "path", class_="divider", d=f"M{number(box.x)} {number(box.y + 6)}h{number(box.width)}", fill="none"
+    )
     return divider + ring(box.x + STEM, y + 3)
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
+from mkdocs_journeys.diagram.statement import NOWHERE
+
 SVG = "{http://www.w3.org/2000/svg}"
 XLINK = "{http://www.w3.org/1999/xlink}"
 PROLOG = re.compile(r"\A.*?(?=<svg\b)", re.DOTALL)
@@ -13,7 +15,7 @@ LOST_SIGN = "×"
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e-?\d+)?")
 
 
-class UnusableDrawing(ValueError):  # noqa: N818 - it says what it is
+class UnusableDrawing(ValueError):
     """What should be a drawing is none: truncated, no SVG, or without a size."""
 
 
@@ -60,13 +62,15 @@ class Part:
     @property
     def box(self) -> Box:
         """Its outline."""
-        numbers = [float(found) for found in NUMBER.findall(self.shapes[0][1])]
-        xs, ys = numbers[::2], numbers[1::2]
+        points = [point.partition(",") for point in self.shapes[0][1].split()]
+        xs, ys = [float(x) for x, _, _ in points], [float(y) for _, _, y in points]
         return Box(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
 
     def told(self, name: str) -> int:
         """The number that a class such as `from-3` tells."""
-        return next(int(each.removeprefix(f"{name}-")) for each in self.classes if each.startswith(f"{name}-"))
+        return next(
+            int(each.removeprefix(f"{name}-")) for each in self.classes if each.startswith(f"{name}-")
+        )
 
 
 def signs(part: Part) -> list[str | None]:
@@ -101,13 +105,17 @@ def read_picture(svg: str) -> Picture:
     stages = tuple(tuple(cells(group)) for group in groups(graph, "node"))
     if not all(stages):
         raise UnusableDrawing("a stage without cells: this Graphviz reads no HTML-like labels")
+    # Graphviz prints nodes in the order in which edges reach them; readers and the Tab key go from stage to stage.
+    stages = tuple(sorted(stages, key=lambda cells: int(cells[0].name[1:])))
     edges = tuple(edge for group in groups(graph, "edge") if (edge := read_edge(group)).shapes)
     return Picture(width, height, (x, y), classes, stages, edges)
 
 
 def groups(graph: Element, kind: str) -> Iterator[Element]:
     """The groups of one kind."""
-    return (group for group in graph if group.tag == f"{SVG}g" and group.get("class", "").split()[:1] == [kind])
+    return (
+        group for group in graph if group.tag == f"{SVG}g" and group.get("class", "").split()[:1] == [kind]
+    )
 
 
 def cells(group: Element) -> Iterator[Part]:
@@ -134,7 +142,7 @@ def read_element(inner: Element, part: Part) -> None:
     """Add what one element says to its part."""
     name = inner.tag.removeprefix(SVG)
     if name == "a":
-        part.href = part.href or inner.get(f"{XLINK}href", "")
+        part.href = part.href or inner.get(f"{XLINK}href", "").removesuffix(NOWHERE)
         part.title = part.title or inner.get(f"{XLINK}title", "")
     elif name == "polygon":
         part.shapes.append(("polygon", inner.get("points", "")))

@@ -50,7 +50,9 @@ class Worker:
             return Failure(Trouble.CRASH, "Graphviz crashed over it")
         kind, content = answer
         text = content.decode(errors="replace")
-        return Drawing(text) if kind == DRAWN else Failure(Trouble.INVALID, f"Graphviz cannot draw it: {text}")
+        return (
+            Drawing(text) if kind == DRAWN else Failure(Trouble.INVALID, f"Graphviz cannot draw it: {text}")
+        )
 
     def receive(self, limit: float) -> tuple[tuple[bytes, bytes] | None, bool]:
         """The next answer, and whether the process had to be ended because it did not come in time."""
@@ -77,8 +79,9 @@ class Worker:
     def kill(self) -> None:
         """End the process and whatever it started."""
         with suppress(OSError):
-            if os.name == "nt":
-                subprocess.run(["taskkill", "/T", "/F", "/PID", str(self.process.pid)], capture_output=True, check=False)
+            if sys.platform == "win32":
+                tree = ["taskkill", "/T", "/F", "/PID", str(self.process.pid)]
+                subprocess.run(tree, capture_output=True, check=False)
             else:
                 os.killpg(self.process.pid, signal.SIGKILL)
 

@@ -1,5 +1,7 @@
-"""What comes of drawing: a drawing, or the reason why there is none. Neither is an exception: one bad journey stops
-nobody else's."""
+"""What comes of drawing: a drawing, or the reason why there is none.
+
+Neither is an exception: one bad journey stops nobody else's.
+"""
 
 from dataclasses import dataclass
 from enum import Enum

@@ -4,17 +4,26 @@ from collections.abc import Iterable, Mapping
 
 from mkdocs_journeys.diagram.text import BLANK, html
 
+NOWHERE = "#"
+
 
 def attributes(values: Mapping[str, str]) -> str:
     """An attribute list; the values are already quoted."""
     return " [" + ", ".join(f"{name}={value}" for name, value in values.items()) + "]"
 
 
-def cell(lines: Iterable[str], **values: str | int) -> str:
-    """A cell of an HTML-like table. Its ID carries our classes into the SVG: cells have no class of their own."""
+def cell(lines: Iterable[str], style: str = "", **values: str | int) -> str:
+    """A cell of an HTML-like table. Its ID carries our classes into the SVG: cells have no class of their own.
+
+    Every cell has an address, because Graphviz 2.42 writes the ID of no other.
+
+    No line is ever empty: Graphviz 14 frees what it never made for an empty line, and sometimes crashes there.
+    """
     shown = "".join(f'{html(line) if line.strip() else BLANK}<BR ALIGN="LEFT"/>' for line in lines)
-    listed = "".join(f' {name}="{value}"' for name, value in values.items() if value != "")
-    return f'<TD{listed} BGCOLOR="#ffffff">{shown}</TD>'
+    linked = values if values.get("HREF") else {**values, "HREF": NOWHERE}
+    listed = "".join(f' {name}="{value}"' for name, value in linked.items())
+    styled = f"<FONT {style}>{shown}</FONT>" if style and shown else shown
+    return f'<TD{listed} BGCOLOR="#ffffff">{styled}</TD>'
 
 
 def row(*cells: str) -> str:
@@ -22,6 +31,6 @@ def row(*cells: str) -> str:
     return f"<TR>{''.join(cells)}</TR>"
 
 
-def font(markup: str, face: str, size: int) -> str:
-    """Markup in another font than the node's own."""
-    return f'<FONT FACE="{face}" POINT-SIZE="{size}">{markup}</FONT>'
+def font(size: int, face: str = "") -> str:
+    """The style of a cell whose text has another font than the rest."""
+    return f'FACE="{face}" POINT-SIZE="{size}"' if face else f'POINT-SIZE="{size}"'

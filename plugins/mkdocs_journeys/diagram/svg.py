@@ -28,7 +28,9 @@ def clean(svg: str, graph_id: str, title: str, description: str) -> str:
     picture = read_picture(svg)
     describes = f"{graph_id}-diagram-description"
     inner = element("desc", content(description), id=describes) + layers(picture)
-    return f"<svg{frame(picture, graph_id)}{attrs(aria_label=title, aria_describedby=describes)}>{inner}</svg>"
+    return (
+        f"<svg{frame(picture, graph_id)}{attrs(aria_label=title, aria_describedby=describes)}>{inner}</svg>"
+    )
 
 
 def frame(picture: Picture, graph_id: str) -> str:

@@ -33,8 +33,9 @@ def stage_lines(graph: Graph, index: int, layout: Layout, labels: Labels) -> Ite
 def heading(stage: StageBox, index: int, layout: Layout) -> str:
     """The cell of a stage's title."""
     lines = wrap(stage.title, layout.stage_room, 2) or [""]
-    named = cell(
+    return cell(
         lines,
+        font(STAGE_SIZE, "Journeys Inter SemiBold"),
         PORT="h",
         ID=f"s{index + 1}.stage{'.final' if stage.final else ''}",
         HREF=address(stage.url),
@@ -42,8 +43,6 @@ def heading(stage: StageBox, index: int, layout: Layout) -> str:
         COLSPAN=3,
         HEIGHT=6 + 18 * len(lines),
     )
-    start, inner = named.removesuffix("</TD>").split(">", 1)
-    return f"{start}>{font(inner, 'Journeys Inter SemiBold', STAGE_SIZE)}</TD>"
 
 
 def inner_cells(

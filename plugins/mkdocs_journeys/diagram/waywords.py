@@ -19,7 +19,12 @@ def figures(edge: Edge, room: float, labels: Labels) -> list[str]:
     """Share, delay, channel and automation, as many of them on a line as there is room for."""
     after = labels.after.format(duration=one_line(edge.after_text)) if edge.after_text else ""
     lines: list[str] = []
-    for fact in (one_line(edge.share_text), after, one_line(edge.channel_title), labels.automatic * edge.automated):
+    for fact in (
+        one_line(edge.share_text),
+        after,
+        one_line(edge.channel_title),
+        labels.automatic * edge.automated,
+    ):
         joined = f"{lines[-1]} · {fact}" if lines and fact else fact
         if lines and fact and width(joined) <= room:
             lines[-1] = joined
@@ -66,7 +71,7 @@ def title_of(graph: Graph, ref: str) -> str:
     """The title of a stage or touchpoint."""
     if ref == EXIT:
         return EXIT
-    stage, first, _ = graph.place(ref)
+    stage = graph.place(ref)[0]
     box = graph.stages[stage]
     if box.id == ref:
         return one_line(box.title)

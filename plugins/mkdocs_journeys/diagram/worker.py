@@ -38,8 +38,8 @@ def write_frame(stream: IO[bytes], kind: bytes, content: bytes) -> None:
 
 def library() -> Draw:
     """Graphviz as a library. One context for all drawings: making and freeing one for each leaks and is slower."""
-    from pygraphviz import AGraph  # noqa: PLC0415 - may be missing
-    from pygraphviz import graphviz as gv  # noqa: PLC0415
+    from pygraphviz import AGraph
+    from pygraphviz import graphviz as gv
 
     context = gv.gvContextWithBuiltins()
 
@@ -65,7 +65,9 @@ def command(path: str) -> Draw:
     def draw(dot: bytes) -> bytes:
         done = subprocess.run([path, "-Tsvg"], input=dot, capture_output=True, check=False)
         if done.returncode:
-            raise ValueError(done.stderr.decode(errors="replace").strip()[:500] or f"status {done.returncode}")
+            raise ValueError(
+                done.stderr.decode(errors="replace").strip()[:500] or f"status {done.returncode}"
+            )
         return done.stdout
 
     return draw
@@ -84,7 +86,7 @@ def choose(path: str | None) -> Draw:
 def limit_self(seconds: float) -> None:
     """Die of a drawing that takes too long even if nobody is left to end this process; and of too much memory."""
     with suppress(ImportError, AttributeError, OSError, ValueError):
-        import signal  # noqa: PLC0415
+        import signal
 
         signal.setitimer(signal.ITIMER_REAL, seconds)
 
@@ -92,7 +94,7 @@ def limit_self(seconds: float) -> None:
 def limit_memory() -> None:
     """Let an allocation fail rather than the machine."""
     with suppress(ImportError, OSError, ValueError):
-        import resource  # noqa: PLC0415 - POSIX only
+        import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
 

@@ -44,13 +44,17 @@ def attached_files(workspace: Workspace, addresses: Addresses, config: MkDocsCon
     """The pictures and documents that journeys and personas show."""
     for path in sorted(workspace.attached.published):
         address = published_at(path, workspace, addresses)
-        if address is not None and not path.is_relative_to(workspace.settings.docs_dir.resolve()):
+        if address is not None:
             yield File.generated(config, address, abs_src_path=str(path))
 
 
 def replace_own(files: Files, workspace: Workspace) -> None:
-    """Take the YAML files out of what MkDocs would copy, where they stand in its folder of prose."""
+    """Take out what MkDocs would copy of our folders, where they stand in its folder of prose.
+
+    Prose among the journeys stays; what they show is added by us, at the address that their pages know.
+    """
     own = (workspace.settings.journeys_dir, workspace.settings.personas_dir)
     for file in list(files):
-        if file.abs_src_path and any(Path(file.abs_src_path).is_relative_to(folder) for folder in own):
+        ours = file.abs_src_path and any(Path(file.abs_src_path).is_relative_to(folder) for folder in own)
+        if ours and not file.is_documentation_page():
             files.remove(file)

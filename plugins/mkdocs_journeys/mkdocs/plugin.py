@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import chain
 from os.path import relpath
+from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -40,6 +41,8 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):
         self.project: Project | None = None
         self.rendered: list[Rendered] = []
         self.pages: list[JourneyPage] = []
+        self.server: LiveReloadServer | None = None
+        self.watched: set[Path] = set()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Having this hook keeps the plugin, and the last good workspace, over the rebuilds of `mkdocs serve`."""
@@ -59,6 +62,7 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):
         for warning in warnings:
             log.warning(warning)
         self.last = self.project.workspace
+        self.watch_folders()
 
     def report(self, workspace: Workspace) -> None:
         """Tell all findings; errors end a build, and are shown in the browser while serving."""
@@ -129,9 +133,16 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
         """Rebuild when a journey, a persona, a measurement or a picture changes."""
-        assert self.project is not None
-        settings = self.project.options.settings
-        for folder in (settings.journeys_dir, settings.personas_dir):
-            if folder.is_dir():
-                server.watch(str(folder))
+        self.server = server
+        self.watch_folders()
         return server
+
+    def watch_folders(self) -> None:
+        """Watch our folders; one that is made while serving is watched from the next rebuild on."""
+        if self.server is None or self.project is None:
+            return
+        settings = self.project.options.settings
+        for folder in {settings.journeys_dir, settings.personas_dir} - self.watched:
+            if folder.is_dir():
+                self.server.watch(str(folder))
+                self.watched.add(folder)

@@ -29,7 +29,7 @@ class Language(str, Value):
     def parse(cls, text: str) -> "Language":
         """`en`, `fr`, `pt-BR`."""
         if not LANGUAGE.fullmatch(text):
-            raise malformed(Message("a language"), text, cls.example)
+            raise malformed(Message("the code of a language"), text, cls.example)
         return cls(text)
 
 

@@ -47,7 +47,7 @@ class Element(BaseModel):
     """
 
     model_config = ConfigDict(
-        frozen=True, extra="forbid", populate_by_name=True, arbitrary_types_allowed=True
+        frozen=True, extra="forbid", arbitrary_types_allowed=True
     )
     shorthand: ClassVar[str | None] = None
     stub: ClassVar[dict[str, Any]] = {}
@@ -57,11 +57,12 @@ class Element(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def spell_out(cls, data: Any) -> Any:
-        """Give a plain text its key, and take a key with nothing behind it as absent."""
+        """Give a plain text its key, and take a known key with nothing behind it as absent."""
         if isinstance(data, str) and cls.shorthand:
             return {cls.shorthand: data}
         if isinstance(data, dict) and None in data.values():
-            return {name: value for name, value in data.items() if value is not None}
+            known = keys_of(cls)
+            return {name: value for name, value in data.items() if value is not None or name not in known}
         return data
 
     @property
@@ -116,6 +117,12 @@ class Element(BaseModel):
             parts += child.bind(document, path + steps)
         object.__setattr__(self, "bond", Bond(document, path, tuple(parts)))
         return parts
+
+
+@cache
+def keys_of(kind: type[Element]) -> frozenset[str]:
+    """The keys that the format has for a class."""
+    return frozenset(field.alias or name for name, field in kind.model_fields.items())
 
 
 @cache

@@ -1,20 +1,21 @@
 """What a validator says, as findings: the code, the place in the text, what was expected and the mend."""
 
 import re
-from collections.abc import Callable, Iterable
-from typing import Any, get_args
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from pydantic import ValidationError
 
 from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.location import Span
 from mkdocs_journeys.message import Message
-from mkdocs_journeys.model.element import Element, holds_elements
+from mkdocs_journeys.model.element import Element
+from mkdocs_journeys.model.shapes import in_brackets, keys_at, kind_of, shape_of, value_at
 from mkdocs_journeys.nearest import nearest, suggestion
 from mkdocs_journeys.source.document import Document, Path
 
 QUOTED = re.compile(r"'([^']+)'")
-Problem = dict[str, Any]
+Problem = Mapping[str, Any]
 
 
 def findings_of(error: ValidationError, document: Document, kind: type[Element]) -> list[Finding]:
@@ -28,6 +29,8 @@ def findings_of(error: ValidationError, document: Document, kind: type[Element])
 def finding_of(problem: Problem, document: Document, kind: type[Element]) -> Finding:
     """The finding for one error of the validator."""
     path = path_of(problem, document)
+    if problem["type"] not in TRANSLATORS and path and value_at(document.data, path) is None:
+        return empty(path, document)
     if problem["type"] in TRANSLATORS:
         return TRANSLATORS[problem["type"]](problem, path, document, kind)
     context = problem.get("ctx") or {}
@@ -57,12 +60,21 @@ def unknown_key(problem: Problem, path: Path, document: Document, kind: type[Ele
     return Finding("J201", message, document.key(path), suggestion(str(path[-1]), known, most=30))
 
 
+def empty(path: Path, document: Document) -> Finding:
+    """The finding for an item, or a key of the author's own, with nothing behind it."""
+    if isinstance(path[-1], int):
+        message = Message("this item of the list is empty")
+        return Finding("J207", message, document.value(path), Message("write it, or take it out"))
+    message = Message('nothing stands behind "{key}"', key=path[-1])
+    return Finding("J207", message, document.key(path), Message("write a value, or take the key out"))
+
+
 def missing_key(problem: Problem, path: Path, document: Document, kind: type[Element]) -> Finding:
     name = str(path[-1])
     parent = value_at(document.data, path[:-1])
     if isinstance(parent, dict) and name in parent:
         message = Message('nothing stands behind "{key}"', key=name)
-        return Finding("J207", message, document.key(path), Message("write a value"))
+        return Finding("J207", message, document.key(path), Message("write a value behind it"))
     message = Message('the key "{key}" is missing', key=name)
     span = document.value(path[:-1]) if len(path) > 1 else first_key(document)
     return Finding("J202", message, span, Message("add {yaml}", yaml=f"{name}: ..."))
@@ -75,26 +87,27 @@ def invalid_word(problem: Problem, path: Path, document: Document, kind: type[El
         return wrong_type(problem, path, document, kind)
     near = nearest(written, allowed)
     message = Message('"{word}" is not one of the words for this key', word=written)
-    listed = Message("one of: {words}", words=", ".join(allowed))
+    listed = Message("one of: {words}", words=tuple(allowed))
     hint = Message('did you mean "{word}"? ({rest})', word=near, rest=listed) if near else listed
     return Finding("J204", message, document.value(path), hint)
 
 
 def wrong_type(problem: Problem, path: Path, document: Document, kind: type[Element]) -> Finding:
-    expected, example = EXPECTED.get(problem["type"], (Message("one value"), None))
     written = value_at(document.data, path)
-    message = Message("{expected} is expected here, not {kind}", expected=expected, kind=kind_of(written))
-    if problem["type"] == "tuple_type" and isinstance(written, str):
-        example = Message("write it as a list: {yaml}", yaml=f"[{written}]")
-    return Finding("J203", message, document.value(path), example)
+    found = kind_of(written)
+    if problem["type"] == "tuple_type":
+        message, hint = Message("a list is expected here, not {kind}", kind=found), HYPHENS
+        if isinstance(written, str):
+            hint = Message("write it as a list: {yaml}", yaml=f"[{in_brackets(written)}]")
+    elif problem["type"] in ("dict_type", "model_type", "model_attributes_type"):
+        message = Message("keys and values are expected here, not {kind}", kind=found)
+        hint = shape_of(kind, path)
+    else:
+        message, hint = Message("one value is expected here, not {kind}", kind=found), None
+    return Finding("J203", message, document.value(path), hint)
 
 
-EXPECTED: dict[str, tuple[Message, Message | None]] = {
-    "tuple_type": (Message("a list"), Message("put a hyphen before each item")),
-    "dict_type": (Message("keys and values"), Message("write it as {yaml}", yaml="key: value")),
-    "model_type": (Message("keys and values"), Message("write it as {yaml}", yaml="key: value")),
-    "model_attributes_type": (Message("keys and values"), Message("write it as {yaml}", yaml="key: value")),
-}
+HYPHENS = Message("put a hyphen before each item")
 TRANSLATORS: dict[str, Callable[[Problem, Path, Document, type[Element]], Finding]] = {
     "extra_forbidden": unknown_key,
     "missing": missing_key,
@@ -102,50 +115,11 @@ TRANSLATORS: dict[str, Callable[[Problem, Path, Document, type[Element]], Findin
 }
 
 
-def kind_of(value: Any) -> Message:
-    """What stands there, in a word."""
-    if isinstance(value, dict):
-        return Message("keys and values")
-    if isinstance(value, list):
-        return Message("a list")
-    return Message('"{text}"', text=value) if isinstance(value, str) else Message("nothing")
-
-
-def value_at(data: Any, path: Iterable[str | int]) -> Any:
-    """The value at a path of the data, None where there is none."""
-    for step in path:
-        if isinstance(data, dict):
-            data = data.get(str(step))
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-            data = data[step]
-        else:
-            return None
-    return data
-
-
 def meant(problem: Problem, document: Document, kind: type[Element]) -> Path | None:
     """The path of the key that a misspelt one stands for, where one is near."""
     path = path_of(problem, document)
     near = nearest(str(path[-1]), keys_at(kind, path[:-1]))
     return (*path[:-1], near) if near else None
-
-
-def keys_at(kind: type[Element], path: Path) -> list[str]:
-    """The keys that the format has at a path."""
-    for step in path:
-        if isinstance(step, str):
-            fields = {field.alias or name: field for name, field in kind.model_fields.items()}
-            if step in fields:
-                kind = element_in(fields[step].annotation) or kind
-    return [field.alias or name for name, field in kind.model_fields.items()]
-
-
-def element_in(annotation: Any) -> type[Element] | None:
-    """The element class that stands in a type."""
-    if isinstance(annotation, type) and issubclass(annotation, Element):
-        return annotation
-    parts = (part for part in get_args(annotation) if holds_elements(part))
-    return next((found for part in parts if (found := element_in(part))), None)
 
 
 def first_key(document: Document) -> Span:

@@ -1,11 +1,66 @@
-"""Draw the diagrams of all journeys."""
+"""Draw the diagrams of all journeys, in the site's language."""
 
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
-from mkdocs_journeys.pages.drawings import Drawings
+from markupsafe import Markup
+
+from mkdocs_journeys.diagram.cache import DrawingCache
+from mkdocs_journeys.diagram.draw import Artist
+from mkdocs_journeys.diagram.engine import Engine
+from mkdocs_journeys.diagram.from_journey import Wording as DiagramWording
+from mkdocs_journeys.diagram.from_journey import journey_graph
+from mkdocs_journeys.diagram.labels import Labels
+from mkdocs_journeys.diagram.results import UNAVAILABLE, Drawing, Result
+from mkdocs_journeys.model.values.text import Text
+from mkdocs_journeys.pages.drawings import Diagram, Drawings
 from mkdocs_journeys.wording import Wording
 from mkdocs_journeys.workspace.workspace import Workspace
 
 
 def draw(workspace: Workspace, wording: Wording, cache_dir: Path | None) -> tuple[Drawings, list[str]]:
-    return Drawings(), []
+    """The diagrams, and a warning for each that could not be drawn; one for all where there is no Graphviz."""
+    words = diagram_wording(workspace, wording)
+    graphs = {id: journey_graph(journey, words) for id, journey in workspace.journeys.items()}
+    cache = DrawingCache(cache_dir / "diagrams" if cache_dir else None)
+    with Engine(cache) as engine:
+        results = Artist(engine, labels_in(wording)).draw(graphs)
+    return Drawings({id: diagram(result) for id, result in results.items()}), list(warnings(results, workspace))
+
+
+def diagram(result: Result) -> Diagram:
+    """What a page gets."""
+    return Diagram(Markup(result.svg)) if isinstance(result, Drawing) else Diagram(reason=result.reason)
+
+
+def warnings(results: Mapping[str, Result], workspace: Workspace) -> Iterator[str]:
+    """What to tell the person who builds."""
+    failed = {id: result for id, result in results.items() if not isinstance(result, Drawing)}
+    if any(result == UNAVAILABLE for result in failed.values()):
+        yield f"{UNAVAILABLE.reason}; until then each page has the table that its diagram would draw"
+        return
+    for id, result in failed.items():
+        yield f"{workspace.journey_sources[id].file}: no diagram: {result.reason}"
+
+
+def diagram_wording(workspace: Workspace, wording: Wording) -> DiagramWording:
+    """How the diagram says what the model holds."""
+    channels = workspace.vocabulary.channels
+
+    def text(value: Any) -> str:
+        return value.language(wording.language)[0] if isinstance(value, Text) else str(value)
+
+    return DiagramWording(
+        text=text,
+        channel=lambda id: text(channels[id].name) if id in channels else id,
+        channel_kind=lambda id: channels[id].kind or "" if id in channels else "",
+        share=wording.share,
+        duration=wording.duration,
+    )
+
+
+def labels_in(wording: Wording) -> Labels:
+    """The diagram's own words in a language."""
+    return Labels(**{field.name: wording.gettext(str(field.default)) for field in fields(Labels)})

@@ -1,12 +1,15 @@
 """How a journey feels: touchpoint by touchpoint, by stage, and as a whole."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from statistics import fmean
 
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.touchpoint import Touchpoint
+
+MOST = 2  # troughs, and peaks, that are named
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,36 @@ def emotions(journey: Journey) -> Emotions:
     return Emotions(fmean(score for score, _ in scored), best, worst)
 
 
-def lowest(journey: Journey) -> Point | None:
-    """The worst moment: what the meeting is about."""
-    said = [point for point in points(journey) if point.score is not None]
-    return min(said, key=lambda point: point.score or 0.0) if said else None
+def lowest(points: Iterable[Point]) -> Point | None:
+    """The worst moment: what the meeting is about. Of two that are as bad, the one with the worse friction."""
+    said = [point for point in points if point.score is not None]
+    return min(said, key=lambda point: (point.score or 0.0, -pain(point))) if said else None
+
+
+def pain(point: Point) -> int:
+    """The highest priority of the frictions where a point stands."""
+    frictions = (point.touchpoint or point.stage).frictions
+    return max((friction.priority or 0 for friction in frictions), default=0)
+
+
+def stands_out(low: Point | None, points: tuple[Point, ...]) -> bool:
+    """Whether the worst moment is one: below another, or plainly bad."""
+    scores = [point.score for point in points if point.score is not None]
+    return low is not None and (low.score or 0.0) < max(0.0, *scores)
+
+
+def extremes(points: tuple[Point, ...], low: Point | None) -> tuple[list[int], list[int]]:
+    """Where the curve turns: the places of its troughs and its peaks, the deepest and the highest first.
+
+    `low` is the trough that goes first; of neighbours that feel alike, the first one counts.
+    """
+    known = [(index, point.score) for index, point in enumerate(points) if point.score is not None]
+    level = [list(alike) for _, alike in groupby(known, key=lambda pair: pair[1])]
+    found = [next((pair for pair in alike if points[pair[0]] is low), alike[0]) for alike in level]
+    if len(found) < 2:
+        return [], []
+    beyond = [found[1], *found, found[-2]]
+    turns = [(a[1], b, c[1]) for a, b, c in zip(beyond, found, beyond[2:], strict=True)]
+    troughs = sorted((b for a, b, c in turns if b[1] < min(a, c)), key=lambda b: (points[b[0]] is not low, b[1]))
+    peaks = sorted((b for a, b, c in turns if b[1] > max(a, c)), key=lambda b: -b[1])
+    return [index for index, _ in troughs][:MOST], [index for index, _ in peaks][:MOST]

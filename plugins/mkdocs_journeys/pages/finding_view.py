@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import groupby
 
-from mkdocs_journeys.diagnostics import Finding, Severity, worst
+from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.source.document import Document
 from mkdocs_journeys.wording import Wording
 
@@ -60,14 +59,6 @@ class FindingView:
         return str(self.finding.severity)
 
 
-@dataclass(frozen=True)
-class FindingGroup:
-    """The findings of one file."""
-
-    file: str
-    findings: tuple[FindingView, ...]
-
-
 def finding_views(
     findings: Iterable[Finding], documents: Mapping[str, Document], wording: Wording
 ) -> list[FindingView]:
@@ -110,13 +101,3 @@ def numbered(lines: list[str], start: int, end: int) -> tuple[Line, ...]:
     """Some lines with their numbers, without the empty ones."""
     shown = enumerate(lines[start:end], start + 1)
     return tuple(Line(n, text[:WIDEST] + "…" if len(text) > WIDEST else text) for n, text in shown if text.strip())
-
-
-def by_file(views: Iterable[FindingView]) -> list[FindingGroup]:
-    """The findings of each file."""
-    return [FindingGroup(file, tuple(inside)) for file, inside in groupby(views, key=lambda view: view.file)]
-
-
-def worst_of(views: Iterable[FindingView]) -> str:
-    """The name of the highest severity."""
-    return str(worst(view.finding for view in views) or Severity.INFO)

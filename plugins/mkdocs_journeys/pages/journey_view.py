@@ -1,71 +1,32 @@
 """What a journey's page shows beyond the journey itself."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from mkdocs_journeys.measures.status import KpiFacts
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.model.friction import Friction
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.kpi import Kpi
 from mkdocs_journeys.model.opportunity import Opportunity
+from mkdocs_journeys.model.parts import Evidence
 from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.touchpoint import Touchpoint
-from mkdocs_journeys.model.transition import Transition
+from mkdocs_journeys.model.values.link import Link
 from mkdocs_journeys.pages.durations import Total, total
-from mkdocs_journeys.pages.emotion import Emotions, Point, emotions, lowest, points
+from mkdocs_journeys.pages.emotion import Emotions, Point, emotions, extremes, lowest, points, stands_out
 from mkdocs_journeys.pages.freshness import Freshness, freshness
+from mkdocs_journeys.pages.journey_map import JourneyMap, journey_map
+from mkdocs_journeys.pages.rows import FrictionRow, KpiRow, OpportunityRow, Place, Way
+from mkdocs_journeys.pages.sections import Section, sections
+from mkdocs_journeys.pages.steps import default_steps
 from mkdocs_journeys.pages.view import PersonaLink, View
 
+__all__ = ["FrictionRow", "JourneyView", "KpiRow", "OpportunityRow", "Place", "Way"]
 
-@dataclass(frozen=True)
-class Place:
-    """Something with a title, and the way to it."""
-
-    title: str
-    url: str
-
-
-@dataclass(frozen=True)
-class FrictionRow:
-    """A friction with where it is and what would take it away."""
-
-    friction: Friction
-    stage: Stage
-    touchpoint: Touchpoint | None
-    solutions: tuple[Place, ...]
-
-    @property
-    def place(self) -> Stage | Touchpoint:
-        """The touchpoint, or the stage where it has none."""
-        return self.touchpoint or self.stage
-
-
-@dataclass(frozen=True)
-class OpportunityRow:
-    """An opportunity with its stage (None: the whole journey) and the frictions that it addresses."""
-
-    opportunity: Opportunity
-    stage: Stage | None
-    addresses: tuple[Place, ...]
-
-
-@dataclass(frozen=True)
-class KpiRow:
-    """A KPI with its place (both None: the whole journey) and how it stands."""
-
-    kpi: Kpi
-    facts: KpiFacts | None
-    stage: Stage | None
-    touchpoint: Touchpoint | None
-
-
-@dataclass(frozen=True)
-class Way:
-    """A transition, with the titles and anchors of both ends; `target` is None where it leaves."""
-
-    transition: Transition
-    source: Place
-    target: Place | None
+MOST_FIGURES = 6  # KPIs in the page's head
+QUADRANTS = ("quick-win", "big-bet", "fill-in", "time-sink")
 
 
 @dataclass(frozen=True)
@@ -90,8 +51,28 @@ class JourneyView:
 
     @cached_property
     def lowest(self) -> Point | None:
-        """The worst moment."""
-        return lowest(self.journey)
+        """The worst moment, one of the points."""
+        return lowest(self.points)
+
+    @cached_property
+    def low(self) -> Point | None:
+        """The worst moment, where it stands out from the others."""
+        return self.lowest if stands_out(self.lowest, self.points) else None
+
+    @cached_property
+    def extremes(self) -> tuple[list[int], list[int]]:
+        """The numbers of the points where the curve has its troughs and its peaks, the worst and the best first."""
+        return extremes(self.points, self.lowest)
+
+    @cached_property
+    def map(self) -> JourneyMap:
+        """What stands in which column."""
+        return journey_map(self.journey, self.points, self.low, self.frictions, self.opportunities, self.kpis)
+
+    @cached_property
+    def sections(self) -> list[Section]:
+        """The sections that have something to show."""
+        return sections(self)
 
     @cached_property
     def emotions(self) -> Emotions:
@@ -126,13 +107,23 @@ class JourneyView:
         """The frictions that an opportunity addresses; one that cannot be found is shown as it is written."""
         return tuple(self.place_of(ref) for ref in opportunity.addresses)
 
+    def href(self, link: Link | None) -> str | None:
+        """Where a link of the journey leads, None where it is a path to a file that is not there."""
+        return self.view.href(self.journey, link)
+
     def place_of(self, ref: str) -> Place:
         """The title and address of what a reference names."""
         found = self.view.workspace.part(self.journey, ref)
         if found is None:
             return Place(ref, "")
         owner, part = found
-        return Place(getattr(part, "title", ref), self.part_url(owner, getattr(part, "id", "")))
+        n = part.n if isinstance(part, Evidence) else None
+        return Place(self.title_of(part) or ref, self.part_url(owner, getattr(part, "id", "")), n)
+
+    def title_of(self, part: Element) -> str:
+        """The title of a part, a KPI's metric; "" where it has none."""
+        title = self.metric_title(part) if isinstance(part, Kpi) else getattr(part, "title", "")
+        return title if isinstance(title, str) else str(title)
 
     def part_url(self, owner: Journey, anchor: str | None) -> str:
         return self.view.journey_url(owner, anchor)
@@ -140,10 +131,38 @@ class JourneyView:
     @cached_property
     def kpis(self) -> list[KpiRow]:
         """Those of the whole journey first."""
-        return [
-            KpiRow(kpi, self.view.workspace.kpi_facts(self.journey, kpi), stage, touchpoint)
-            for stage, touchpoint, kpi in self.journey.all_kpis
-        ]
+        return [self.kpi_row(stage, touchpoint, kpi) for stage, touchpoint, kpi in self.journey.all_kpis]
+
+    def kpi_row(self, stage: Stage | None, touchpoint: Touchpoint | None, kpi: Kpi) -> KpiRow:
+        """A KPI with how it stands."""
+        workspace = self.view.workspace
+        facts = workspace.kpi_facts(self.journey, kpi)
+        as_of = workspace.settings.as_of
+        return KpiRow(kpi, facts, stage, touchpoint, self.view.unit(kpi), self.metric_title(kpi), as_of)
+
+    def metric_title(self, kpi: Kpi) -> Message | str:
+        """What a KPI's metric is called."""
+        metric = self.view.metric(kpi)
+        return metric.title if metric else kpi.metric
+
+    @cached_property
+    def figures(self) -> list[KpiRow]:
+        """The KPIs that the head shows: all, or where they are many, those of the journey as a whole."""
+        own = [row for row in self.kpis if row.stage is None]
+        return self.kpis if len(self.kpis) <= MOST_FIGURES else (own or self.kpis)[:MOST_FIGURES]
+
+    @cached_property
+    def quadrants(self) -> dict[str | None, list[OpportunityRow]]:
+        """The opportunities by quadrant; under None those whose impact or effort nobody has said."""
+        found: dict[str | None, list[OpportunityRow]] = {}
+        for row in self.opportunities:
+            found.setdefault(row.opportunity.quadrant, []).append(row)
+        return found
+
+    @cached_property
+    def steps(self) -> list[list[Stage]]:
+        """The stages that follow each other because nothing else is said, in unbroken rows."""
+        return default_steps(self.journey)
 
     @cached_property
     def ways(self) -> list[Way]:
@@ -181,7 +200,7 @@ class JourneyView:
             found.setdefault((journey.zooms_into or "").partition("#")[2], []).append(journey)
         return found
 
-    def evidence_titles(self, refs: tuple[str, ...]) -> list[Place]:
+    def evidence_titles(self, refs: Sequence[str]) -> list[Place]:
         """The titles of pieces of evidence, with their anchors."""
         return [self.place_of(ref) for ref in refs]
 

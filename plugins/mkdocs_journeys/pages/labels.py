@@ -128,6 +128,6 @@ def mood_word(score: float) -> Message:
 
 
 def mood_class(score: float) -> str:
-    """The name that style sheets know a feeling by."""
-    steps = {-2: "neg2", -1: "neg1", 0: "0", 1: "pos1", 2: "pos2"}
-    return steps[max(-2, min(2, round(score)))]
+    """The name that style sheets know a feeling by; it turns where the words do."""
+    step = min(int(abs(score) + 0.5), 2)
+    return f"{'neg' if score < 0 else 'pos'}{step}" if step else "0"

@@ -8,15 +8,12 @@ from typing import Generic, TypeVar
 
 from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.touchpoint import Touchpoint
-from mkdocs_journeys.model.words import KpiStatus
 from mkdocs_journeys.pages.folders import trail
-from mkdocs_journeys.pages.journey_view import FrictionRow, JourneyView, Place
-from mkdocs_journeys.pages.persona_view import PersonaView, still_hurts
+from mkdocs_journeys.pages.journey_card import JourneyCard
+from mkdocs_journeys.pages.journey_view import Place
+from mkdocs_journeys.pages.persona_view import PersonaView
 from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.workspace.finding import Source
-
-KPI_ORDER: tuple[KpiStatus, ...] = ("missed", "off-track", "at-risk", "on-track", "met", "open", "no-data")
-
 
 T = TypeVar("T")
 
@@ -34,7 +31,7 @@ class Group(Generic[T]):
 class Micro:
     """A journey that is the detail of a stage, or of one touchpoint of it."""
 
-    journey: JourneyView
+    journey: JourneyCard
     touchpoint: Touchpoint | None
 
 
@@ -50,9 +47,9 @@ class FrameStage:
 class Frame:
     """A macro journey: its stages, and the journeys that zoom into something else of it."""
 
-    macro: JourneyView
+    macro: JourneyCard
     stages: tuple[FrameStage, ...]
-    others: tuple[JourneyView, ...]
+    others: tuple[JourneyCard, ...]
 
 
 @dataclass(frozen=True)
@@ -62,11 +59,11 @@ class Portfolio:
     view: View
 
     @cached_property
-    def journeys(self) -> list[JourneyView]:
-        return [JourneyView(journey, self.view) for journey in self.view.workspace.journeys.values()]
+    def journeys(self) -> list[JourneyCard]:
+        return [JourneyCard(journey, self.view) for journey in self.view.workspace.journeys.values()]
 
     @cached_property
-    def folders(self) -> list[Group[JourneyView]]:
+    def folders(self) -> list[Group[JourneyCard]]:
         """The journeys of each folder, those at the top first."""
         sources = self.view.workspace.journey_sources
         return grouped((sources[journey.journey.id].folder, journey) for journey in self.journeys)
@@ -87,15 +84,6 @@ class Portfolio:
         workspace, view = self.view.workspace, self.view
         missing = unread(workspace.journey_sources, workspace.journeys)
         return [Place(source.file, view.journey_url(source.id)) for source in missing]
-
-    def kpi_states(self, journey: JourneyView) -> list[tuple[KpiStatus, int]]:
-        """How many KPIs of a journey stand how, the worst first."""
-        counts = Counter(row.facts.status for row in journey.kpis if row.facts)
-        return [(status, counts[status]) for status in KPI_ORDER if counts[status]]
-
-    def worst(self, journey: JourneyView) -> FrictionRow | None:
-        """The friction of the highest priority that still hurts; None where none has one."""
-        return next((row for row in journey.frictions if row.friction.priority and still_hurts(row)), None)
 
 
 @dataclass(frozen=True)
@@ -135,16 +123,16 @@ def unread(sources: Mapping[str, Source], read: Mapping[str, object]) -> list[So
     return [source for id, source in sources.items() if id not in read]
 
 
-def frame(macro: JourneyView, view: View) -> Frame:
+def frame(macro: JourneyCard, view: View) -> Frame:
     """A macro journey with the journeys that zoom into its stages and touchpoints."""
-    inside = {part: [JourneyView(journey, view) for journey in journeys] for part, journeys in macro.zooms.items()}
+    inside = {part: [JourneyCard(journey, view) for journey in journeys] for part, journeys in macro.zooms.items()}
     stages = tuple(FrameStage(stage, tuple(micros(stage, inside))) for stage in macro.journey.stages)
     placed = {micro.journey.journey.id for stage in stages for micro in stage.micros}
     others = tuple(j for journeys in inside.values() for j in journeys if j.journey.id not in placed)
     return Frame(macro, stages, others)
 
 
-def micros(stage: Stage, inside: Mapping[str, list[JourneyView]]) -> Iterable[Micro]:
+def micros(stage: Stage, inside: Mapping[str, list[JourneyCard]]) -> Iterable[Micro]:
     """The journeys that zoom into a stage, then those that zoom into one of its touchpoints."""
     for part in (stage, *stage.touchpoints):
         for journey in inside.get(str(part.id), []):

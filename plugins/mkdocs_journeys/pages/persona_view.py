@@ -7,9 +7,11 @@ from mkdocs_journeys.model.catalog import Channel, Segment
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.parts import Evidence, Texts
 from mkdocs_journeys.model.persona import ChannelPreference, Persona
+from mkdocs_journeys.model.values.link import Link
 from mkdocs_journeys.model.values.text import Text
 from mkdocs_journeys.pages.freshness import Freshness, freshness
-from mkdocs_journeys.pages.journey_view import FrictionRow, JourneyView
+from mkdocs_journeys.pages.journey_card import JourneyCard
+from mkdocs_journeys.pages.journey_view import FrictionRow
 from mkdocs_journeys.pages.view import PersonaLink, View
 
 PREFERENCES = ("high", "medium", "low", None)
@@ -74,9 +76,14 @@ class PersonaView:
         return [(preference, known.get(preference.channel)) for preference in ordered]
 
     @cached_property
-    def journeys(self) -> list[JourneyView]:
+    def preferred(self) -> list[Channel]:
+        """The channels that the persona likes best, of those that the catalogue knows."""
+        return [known for preference, known in self.channels if known and preference.preference == "high"]
+
+    @cached_property
+    def journeys(self) -> list[JourneyCard]:
         """The journeys that the persona takes."""
-        return [JourneyView(journey, self.view) for journey in self.view.workspace.journeys_of(self.persona)]
+        return [JourneyCard(journey, self.view) for journey in self.view.workspace.journeys_of(self.persona)]
 
     @cached_property
     def hurts(self) -> list[tuple[Journey, FrictionRow]]:
@@ -87,17 +94,19 @@ class PersonaView:
         rows = [
             (view.journey, row)
             for view in self.journeys
-            for row in view.frictions
             if view.journey.improves is None and view.journey.status != "retired"
-            if row.friction.priority and still_hurts(row)
+            for row in view.hurts
+            if row.friction.priority
         ]
         return sorted(rows, key=lambda pair: -(pair[1].friction.priority or 0))[:MOST_FRICTIONS]
+
+    def href(self, link: Link) -> str | None:
+        """The address of a link of the persona's own file; None where it is a file that the site does not publish."""
+        if not link.is_path:
+            return str(link)
+        document = self.persona.document
+        return self.view.file_url(document.file, link) if document else None
 
     def anchor(self, evidence: Evidence) -> str | None:
         """The anchor of a piece of evidence."""
         return None if evidence.id in SECTIONS else evidence.id
-
-
-def still_hurts(row: FrictionRow) -> bool:
-    """Whether a friction is neither mended nor lived with."""
-    return row.friction.status not in ("resolved", "accepted")

@@ -1,15 +1,18 @@
 """Templates to HTML: one Jinja environment, with the words and figures of the site's language."""
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Callable, Sequence
+from functools import lru_cache, partial
 from pathlib import Path
 from posixpath import dirname, join, normpath
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, StrictUndefined
 from jinja2.ext import i18n
 from markupsafe import Markup, escape
 
+from mkdocs_journeys.diagram.mini import spark
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.quantities import Unit
 from mkdocs_journeys.model.values.money import Money
 from mkdocs_journeys.model.values.text import Text
@@ -19,6 +22,7 @@ from mkdocs_journeys.pages.spec import PageSpec
 from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.wording import Wording
 
+MOST_FIGURES = 8_192
 TEMPLATES = Path(__file__).parent.parent / "templates"
 
 
@@ -41,7 +45,7 @@ class Renderer:
             wording.gettext, wording.ngettext, newstyle=True
         )
         self.environment.filters.update(self.filters())
-        self.environment.globals.update(label=self.label, mood_class=mood_class, say=wording.say)
+        self.environment.globals.update(label=self.label, mood_class=mood_class, say=wording.say, spark_of=self.spark)
 
     def render(self, spec: PageSpec, view: View) -> str:
         """The HTML of a page's content."""
@@ -52,8 +56,8 @@ class Renderer:
     def filters(self) -> dict[str, Any]:
         """What templates can do with a value."""
         wording = self.wording
-        return {
-            "t": self.text,
+        # Babel takes a while for each figure, and most figures are on many pages.
+        figures: dict[str, Callable[..., str]] = {
             "number": wording.number,
             "signed": wording.signed,
             "percent": wording.percent,
@@ -64,17 +68,34 @@ class Renderer:
             "duration": wording.duration,
             "seconds": wording.seconds,
             "quantity": self.quantity,
-            "say": wording.say,
             "mood": lambda score: wording.say(mood_word(score)),
+        }
+        return {name: lru_cache(MOST_FIGURES)(figure) for name, figure in figures.items()} | {
+            "t": self.text,
+            "plain": self.plain,
+            "say": wording.say,
             "mood_class": mood_class,
+            "link_name": link_name,
         }
 
-    def text(self, text: str | None) -> Markup:
+    def text(self, text: str | Message | None) -> Markup:
         """A text of an author's, in the site's language; where only another one is there, marked as that."""
         if not isinstance(text, Text) or not text.translations:
-            return escape(text or "")
+            return escape(self.wording.say(text or ""))
         shown, language = text.language(self.wording.language)
         return escape(shown) if language is None else Markup('<span lang="{}">{}</span>').format(language, shown)
+
+    def plain(self, text: str | Message | None) -> str:
+        """The same without any mark, for the value of an attribute."""
+        return text.language(self.wording.language)[0] if isinstance(text, Text) else self.wording.say(text or "")
+
+    def spark(self, scores: Sequence[float | None]) -> dict[str, Any] | None:
+        """A curve from stage to stage, and the scores in words."""
+        drawn = spark(scores)
+        if drawn is None:
+            return None
+        words = ", ".join("–" if score is None else self.wording.signed(score) for score in scores)
+        return {"line": drawn.line, "low": drawn.low, "words": words}
 
     def label(self, group: str, word: str | None) -> str:
         """A word of the format in the site's language."""
@@ -91,7 +112,7 @@ class Renderer:
         if unit.kind == "money":
             return self.wording.money(Money.parse(f"{value:.2f} {unit.name}"))
         number = self.wording.number(value, 1)
-        return f"{number} {unit.name}" if unit.name else number
+        return f"{number} {self.plain(unit.name)}" if unit.name else number
 
     def render_prose(self, view: View, source: str, text: Text | None) -> Markup:
         """A prose in the site's language; relative links lead to pages and files of the site."""
@@ -107,6 +128,13 @@ def loader(folders: Sequence[str | Path]) -> BaseLoader:
     return ChoiceLoader(
         [FileSystemLoader([*folders, TEMPLATES]), PrefixLoader({"original": FileSystemLoader(TEMPLATES)})]
     )
+
+
+def link_name(link: str) -> str:
+    """What a link is called that bears no words: its file or last step, else its host or mailbox."""
+    parts = urlsplit(link)
+    last = parts.path.rstrip("/").rpartition("/")[2]
+    return unquote(last) or parts.netloc or link
 
 
 def prose_link(view: View, source: str, link: str) -> str | None:

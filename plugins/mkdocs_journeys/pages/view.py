@@ -1,13 +1,16 @@
 """What the templates of all pages share: the workspace looked up, and addresses from the page they are on."""
 
 from dataclasses import dataclass
+from urllib.parse import quote
 
-from mkdocs_journeys.model.catalog import Channel, Entry
+from mkdocs_journeys.model.catalog import Channel, Entry, Team
+from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.kpi import Kpi
 from mkdocs_journeys.model.metrics import Metric
 from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.model.quantities import Unit, unit_of
+from mkdocs_journeys.model.values.link import Link
 from mkdocs_journeys.workspace.addresses import Addresses
 from mkdocs_journeys.workspace.collisions import published_at
 from mkdocs_journeys.workspace.workspace import Workspace
@@ -62,6 +65,18 @@ class View:
         found = self.workspace.attached.get(file, path)
         target = published_at(found, self.workspace, self.addresses) if found else None
         return self.url(target, path.partition("#")[2]) if target else None
+
+    def href(self, owner: Element, link: Link | None) -> str | None:
+        """Where a link of a YAML file leads, None where it is a path to a file that is not there."""
+        if link is None or not link.is_path:
+            return link
+        return self.file_url(owner.document.file, link) if owner.document else None
+
+    def team_url(self, team: Entry | None) -> str | None:
+        """The way to a team: its page, else its mail address."""
+        if not isinstance(team, Team):
+            return None
+        return self.href(team, team.url) or (f"mailto:{quote(team.email, safe='@+')}" if team.email else None)
 
     def channel(self, id: str | None) -> Channel | Entry | None:
         """A channel of the catalogue."""

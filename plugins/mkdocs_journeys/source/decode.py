@@ -1,6 +1,7 @@
 """Bytes to text: UTF-8 and printable, or a finding that says where it is not."""
 
 import re
+import stat
 from pathlib import Path
 
 from mkdocs_journeys.diagnostics import Finding
@@ -17,7 +18,10 @@ SAVE_AS_UTF8 = Message("save the file as UTF-8")
 def read_text(path: Path, file: str) -> str | Finding:
     """The text of a YAML file, or why it cannot be one; a file over the limit is not opened at all."""
     try:
-        if path.stat().st_size > limits.FILE_BYTES:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            return Finding("J101", Message("this is no file that holds a text"), Span(file))
+        if status.st_size > limits.FILE_BYTES:
             return too_large(file)
         return decode(path.read_bytes(), file)
     except OSError as problem:
@@ -31,7 +35,7 @@ def too_large(file: str) -> Finding:
         "J106",
         Message("the file is larger than {size} MiB", size=limits.FILE_BYTES // 2**20),
         Span(file),
-        Message("split it into several journeys, or keep long material in a document that it links to"),
+        Message("split it, or keep long material in a document that it links to"),
     )
 
 
@@ -42,25 +46,32 @@ def decode(raw: bytes, file: str) -> str | Finding:
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
-        bad = raw[problem.start]
-        span = span_at(file, raw[: problem.start].decode("utf-8-sig", "replace"))
+        # The codec counts from behind a byte-order mark, so its own object is the one to count in.
+        bad = problem.object[problem.start]
+        span = span_at(file, problem.object[: problem.start].decode("utf-8", "replace"))
         return Finding(
             "J101", Message("the byte {byte} is not UTF-8", byte=f"0x{bad:02X}"), span, SAVE_AS_UTF8
         )
+    return unprintable(text, file) or text
+
+
+def unprintable(text: str, file: str) -> Finding | None:
+    """The finding for the first character that no text may hold, None where there is none."""
     found = UNPRINTABLE.search(text)
-    return control_character(found.group(), span_at(file, text[: found.start()])) if found else text
+    return control_character(found.group(), span_at(file, text[: found.start()])) if found else None
 
 
 def control_character(character: str, span: Span) -> Finding:
     """The finding for a character that no text may hold, also where it is written as an escape."""
     name = f"U+{ord(character):04X}"
     if character == "\0":
-        return Finding("J101", Message("the file holds a NUL character"), span, SAVE_AS_UTF8)
+        message = Message("the file holds a NUL character (U+0000)")
+        return Finding("J101", message, span, Message("delete it; if the file is full of them, save it as UTF-8"))
     return Finding(
         "J101",
-        Message("the character {name} cannot stand in a text", name=name),
+        Message("the invisible character {name} cannot stand in a text", name=name),
         span,
-        Message("delete it, or put a space or a new line in its place"),
+        Message("delete it, or put a space in its place"),
     )
 
 

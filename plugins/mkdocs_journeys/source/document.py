@@ -5,9 +5,9 @@ from functools import cached_property
 
 from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.location import Span
-from mkdocs_journeys.source.compose import Data, compose, span_from
+from mkdocs_journeys.source.compose import Data, compose
 from mkdocs_journeys.source.decode import BREAK
-from mkdocs_journeys.source.marks import ListMarks, MapMarks, Mark, Marks, mark_of
+from mkdocs_journeys.source.marks import ListMarks, MapMarks, Mark, Marks, mark_of, span_from
 
 Path = tuple[str | int, ...]
 NAMING_KEYS = ("title", "name", "id", "metric", "text")

@@ -6,6 +6,8 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.events import StreamEndEvent
 
+from mkdocs_journeys.source.scanner import TabScanner
+
 try:
     from ruamel.yaml.cyaml import CParser
 except ImportError:
@@ -26,7 +28,9 @@ def parse_in_c(text: str) -> Iterator[Any]:
 
 def parse_in_python(text: str) -> Iterator[Any]:
     """The events of a text, without any C library: some fifteen times slower."""
-    yield from YAML(typ="safe", pure=True).parse(text)
+    yaml = YAML(typ="safe", pure=True)
+    yaml.Scanner = TabScanner
+    yield from yaml.parse(text)
 
 
 default_parser: Parser = parse_in_c if CParser is not None else parse_in_python

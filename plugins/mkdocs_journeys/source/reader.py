@@ -4,15 +4,14 @@ from pathlib import Path
 
 from mkdocs_journeys import __version__
 from mkdocs_journeys.diagnostics import Finding
-from mkdocs_journeys.location import Span
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.source.cache import ContentCache
-from mkdocs_journeys.source.compose import compose
-from mkdocs_journeys.source.decode import read_text
+from mkdocs_journeys.source.compose import Data, compose, empty_file
+from mkdocs_journeys.source.decode import read_text, unprintable
 from mkdocs_journeys.source.document import Document
 from mkdocs_journeys.source.parsers import Parser, default_parser
 
-FORMAT = f"document 1 {__version__}"
+FORMAT = f"document 2 {__version__}"
 
 
 def read(path: Path, file: str, cache: ContentCache, parser: Parser = default_parser) -> Document:
@@ -35,18 +34,24 @@ def read(path: Path, file: str, cache: ContentCache, parser: Parser = default_pa
 
 def read_string(text: str, file: str, parser: Parser = default_parser) -> Document:
     """The document of a text."""
+    found = unprintable(text, file)
+    if found is not None:
+        return Document(file, text, None, [found])
     result = compose(text, file, parser)
     document = Document(file, text, result.data, result.findings, result.marks)
-    if result.findings or isinstance(result.data, dict):
-        if not isinstance(result.data, dict):
-            document.data = None
+    if isinstance(result.data, dict):
         return document
     document.data = None
-    if result.data is None:
-        document.findings.append(Finding("J104", Message("the file is empty"), Span(file)))
-        return document
-    kind = Message("a list") if isinstance(result.data, list) else Message("a text")
-    message = Message("the file holds {kind}, where keys and values are expected", kind=kind)
-    hint = Message("start with: {yaml}", yaml="title: ...")
-    document.findings.append(Finding("J107", message, document.value(()), hint))
+    if not result.findings:
+        document.findings.append(no_mapping(result.data, document))
     return document
+
+
+def no_mapping(data: Data, document: Document) -> Finding:
+    """The finding for a file whose top level has no keys."""
+    if data is None:
+        return empty_file(document.file)
+    kind = Message("a list") if isinstance(data, list) else Message("a text")
+    message = Message("the file is {kind}, where keys and values are expected", kind=kind)
+    hint = Message("start with: {yaml}", yaml="title: ...")
+    return Finding("J107", message, document.value(()), hint)

@@ -73,15 +73,17 @@ def published_at(path: Path, workspace: Workspace, addresses: Addresses) -> str 
 
 
 def documentation(workspace: Workspace, addresses: Addresses) -> Iterator[Claim]:
-    """The files of the folder of prose; those of journeys and personas within it are published by us."""
+    """The files of the folder of prose; among journeys and personas within it, the prose alone."""
     settings = workspace.settings
     own = (settings.journeys_dir, settings.personas_dir)
     for place, folders, names in os.walk(settings.docs_dir):
-        folders[:] = sorted(n for n in folders if not n.startswith(".") and Path(place, n) not in own)
-        below = Path(place).relative_to(settings.docs_dir)
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        here = Path(place)
+        inside = any(here.is_relative_to(folder) for folder in own)
         for name in sorted(names):
-            if not name.startswith("."):
-                yield destination(below / name, addresses.directories), settings.name(Path(place, name))
+            path = here / name
+            if not name.startswith(".") and (path.suffix.lower() in MARKDOWN or not inside):
+                yield destination(path.relative_to(settings.docs_dir), addresses.directories), settings.name(path)
 
 
 def destination(path: Path, directories: bool) -> str:

@@ -18,11 +18,12 @@ class Settings:
     cache_dir: Path | None = None
 
     def name(self, path: Path) -> str:
-        """A file as findings name it."""
+        """A file as findings name it; what no terminal can show is written as an escape."""
         try:
-            return path.relative_to(self.root).as_posix()
+            name = path.relative_to(self.root).as_posix()
         except ValueError:
-            return Path(os.path.relpath(path, self.root)).as_posix()
+            name = Path(os.path.relpath(path, self.root)).as_posix()
+        return name if name.isprintable() else "".join(c if c.isprintable() else ascii(c)[1:-1] for c in name)
 
     @property
     def folders(self) -> tuple[Path, Path, Path]:
@@ -31,8 +32,13 @@ class Settings:
 
     def owns(self, path: Path) -> bool:
         """Whether a path, all links followed, lies below one of the site's own folders."""
-        real = path.resolve()
-        return any(real.is_relative_to(folder.resolve()) for folder in self.folders)
+        real = real_path(path)
+        return any(real.is_relative_to(real_path(folder)) for folder in self.folders)
+
+
+def real_path(path: Path) -> Path:
+    """A path with all links followed; `Path.resolve` would raise on links that lead to themselves."""
+    return Path(os.path.realpath(path))
 
 
 def settings_at(root: Path, as_of: date | None = None, cache_dir: Path | None = None) -> Settings:

@@ -8,8 +8,15 @@ from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.values.value import Value, malformed, problem
 
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):(?!\s)")
-PATH = re.compile(r"[^\s:?#\\|<>\"*]+\.[A-Za-z0-9]{1,8}(?:#\S*)?")
-SUSPECT = re.compile(r"(?:javascript|data|vbscript|file|ftp):", re.IGNORECASE)
+# What no path may hold: a colon would be a scheme to a browser, which passes over tabs and new lines as well.
+UNUSABLE = re.compile(r"[\\:\t\r\n]")
+# No part of a path that is written where a plain text may stand too.
+NO_PATH = re.compile(r"[\s:?\\|<>\"*]")
+ENDINGS = frozenset(
+    "avif csv doc docx drawio gif htm html jpeg jpg json md mp3 mp4 odp ods odt pdf png ppt pptx svg txt webm webp xls xlsx"
+    " yaml yml zip".split()
+)
+SUSPECT = ("javascript", "data", "vbscript", "file", "ftp", "blob")
 ALLOWED = ("https", "http", "mailto")
 
 
@@ -23,7 +30,7 @@ class Path(str, Value):
         """A relative path; whether the file is there is found out later."""
         if not text:
             raise problem("J207", Message("nothing stands here"), Message("write the path of a file"))
-        if text.startswith("/") or "\\" in text or re.match(r"[A-Za-z]:", text):
+        if text.startswith("/") or UNUSABLE.search(text):
             message = Message('"{text}" is not a path from this file\'s folder', text=text)
             raise problem("J206", message, Message("write it like {example}", example=cls.example))
         return cls(text)
@@ -71,11 +78,26 @@ class Deliverable(str, Value):
     @property
     def link(self) -> Link | None:
         """The link that it is, None where it is a text."""
-        return Link(self) if SCHEME.match(self) or PATH.fullmatch(self) else None
+        scheme = SCHEME.match(self)
+        return Link(self) if (scheme and scheme[1].lower() in ALLOWED) or is_path(self) else None
 
     @classmethod
     def parse(cls, text: str) -> Self:
         """A text, or a link that is checked as one."""
-        if text.partition(":")[0].lower() in ALLOWED or PATH.fullmatch(text) or SUSPECT.match(text):
+        if not text:
+            raise problem("J207", Message("nothing stands here"), Message("write a text or a link"))
+        scheme = SCHEME.match(text)
+        if (scheme and scheme[1].lower() in ALLOWED + SUSPECT) or is_path(text):
             Link.parse(text)
         return cls(text)
+
+
+def is_path(text: str) -> bool:
+    """Whether a text is a path and not a name with a point in it: it has a folder, or the ending of a document.
+
+    `report.pdf` and `kit/card.fig` are paths, `Node.js` and `v2.0` are not.
+    """
+    stem, _, ending = text.partition("#")[0].rpartition(".")
+    if not stem or NO_PATH.search(text) or not re.fullmatch(r"[A-Za-z0-9]{1,8}", ending):
+        return False
+    return "/" in stem or ending.lower() in ENDINGS

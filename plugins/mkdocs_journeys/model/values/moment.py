@@ -9,8 +9,8 @@ from typing import ClassVar, Self
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.values.value import Value, malformed
 
-DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-MONTH = re.compile(r"\d{4}-\d{2}")
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+MONTH = re.compile(r"[0-9]{4}-[0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -37,7 +37,7 @@ class Moment(Value):
         raise malformed(Message("a date or a month"), text, f"{cls.example} (or 2026-09)")
 
     def __str__(self) -> str:
-        return f"{self.day:%Y-%m}" if self.is_month else self.day.isoformat()
+        return self.day.isoformat()[:7] if self.is_month else self.day.isoformat()
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -10,7 +10,7 @@ from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.values.value import Value, malformed, problem
 from mkdocs_journeys.nearest import suggestion
 
-WRITTEN = re.compile(r"(-?\d{1,15}(?:\.\d{1,6})?) ?([A-Za-z]{3})")
+WRITTEN = re.compile(r"(-?[0-9]{1,15}(?:\.[0-9]{1,6})?) ?([A-Za-z]{3})")
 
 
 @cache
@@ -29,7 +29,7 @@ class Money(Value):
     currency: str
 
     example: ClassVar[str] = "0.35 EUR"
-    schema: ClassVar = {"type": "string", "pattern": WRITTEN.pattern}
+    schema: ClassVar = {"type": "string", "pattern": f"^{WRITTEN.pattern}$"}
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -38,8 +38,8 @@ class Money(Value):
         if found is None:
             raise malformed(Message("an amount of money"), text, cls.example)
         if found[2] not in currencies():
-            near = suggestion(found[2], currencies())
-            raise problem("J206", Message('"{code}" is no currency of ISO 4217', code=found[2]), near)
+            hint = suggestion(found[2], currencies()) or Message("write it like {example}", example=cls.example)
+            raise problem("J206", Message('no currency has the code "{code}" (ISO 4217)', code=found[2]), hint)
         return cls(Decimal(found[1]), found[2])
 
     def __str__(self) -> str:

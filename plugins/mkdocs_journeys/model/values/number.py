@@ -10,20 +10,20 @@ from pydantic_core import CoreSchema, core_schema
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.values.value import problem, single
 
-NUMBER = re.compile(r"[+-]?(?:\d{1,15}(?:\.\d{0,12})?|\.\d{1,12})")
+NUMBER = re.compile(r"[+-]?(?:[0-9]{1,15}(?:\.[0-9]{0,12})?|\.[0-9]{1,12})")
 WORDS = {"true": True, "false": False}
 TRUE_WORDS = {"yes", "y", "on", "1", "oui", "vrai", "x"}
 FALSE_WORDS = {"no", "n", "off", "0", "non", "faux"}
 
 
-def read_number(raw: Any, whole: bool = False) -> float:
+def read_number(raw: Any, hint: Message) -> float:
     """The number that a text gives; a problem where it gives none."""
     text = single(raw, "3")
     if not NUMBER.fullmatch(text):
-        kind = Message("a whole number") if whole else Message("a number")
         mend = text.replace(",", ".").replace(" ", "")
-        hint = Message("write it like {example}", example=mend if NUMBER.fullmatch(mend) else "3")
-        raise problem("J203", Message('{kind} is expected here, not "{text}"', kind=kind, text=text), hint)
+        if NUMBER.fullmatch(mend):
+            hint = Message("write it like {example}", example=mend)
+        raise problem("J203", Message('a number is expected here, not "{text}"', text=text), hint)
     return float(text)
 
 
@@ -37,12 +37,22 @@ class Range:
 
     def validate(self, raw: Any) -> float:
         """The number of what stands in the file."""
-        value = read_number(raw, self.whole)
+        value = read_number(raw, self.hint)
         if self.whole and value != int(value):
-            raise problem("J203", Message("a whole number is expected here, not {text}", text=str(raw)), None)
+            message = Message("a whole number is expected here, not {text}", text=str(raw).strip())
+            raise problem("J203", message, self.hint)
         if value < self.least or (self.most is not None and value > self.most):
             raise problem("J205", self.outside(str(raw).strip()), None)
         return int(value) if self.whole else value
+
+    @property
+    def hint(self) -> Message:
+        """What would do."""
+        if self.whole:
+            return Message("write a whole number, such as 3")
+        if self.most is None or self.most > 1e6:
+            return Message("write a number, such as 3 or 2.5")
+        return Message("write a number from {least} to {most}", least=f"{self.least:g}", most=f"{self.most:g}")
 
     def outside(self, text: str) -> Message:
         """The sentence for a number that is too small or too large."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Self
 
 from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.values.duration import ISO as ISO_DURATION
 from mkdocs_journeys.model.values.duration import WRITTEN as DURATION
 from mkdocs_journeys.model.values.duration import Duration
 from mkdocs_journeys.model.values.money import WRITTEN as MONEY
@@ -32,9 +33,10 @@ class Quantity(Value):
             return cls(float(text))
         if text.endswith("%") and NUMBER.fullmatch(text[:-1].strip()):
             return cls(float(text[:-1]), "%")
-        if DURATION.fullmatch(text):
+        if DURATION.fullmatch(text) or ISO_DURATION.fullmatch(text):
             return cls(Duration.parse(text).seconds, "s")
         if MONEY.fullmatch(text):
             money = Money.parse(text)
             return cls(float(money.amount), money.currency)
-        raise malformed(Message("a number"), text, "40, 2.7 %, 5 min or 120 EUR")
+        kind = Message("a number, a percentage, a duration or an amount of money")
+        raise malformed(kind, text, "40, 2.7 %, 5 min or 120 EUR")

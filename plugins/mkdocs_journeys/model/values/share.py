@@ -7,9 +7,10 @@ from typing import ClassVar, Self
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.values.value import Value, malformed, problem
 
-PERCENT = re.compile(r"(\d{1,3}(?:\.\d{1,9})?) ?%")
-FRACTION = re.compile(r"\d(?:\.\d{1,12})?|\.\d{1,12}")
-BARE = re.compile(r"-?\d{1,9}(?:\.\d{1,9})?")
+PERCENT = re.compile(r"(-?[0-9]{1,9}(?:\.[0-9]{1,9})?) ?%")
+FRACTION = re.compile(r"-?[0-9](?:\.[0-9]{1,12})?|\.[0-9]{1,12}")
+BARE = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?")
+BOUNDS = Message("write a percentage from 0 % to 100 %, or a number from 0 to 1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Share(Value):
     schema: ClassVar = {
         "anyOf": [
             {"type": "number", "minimum": 0, "maximum": 1},
-            {"type": "string", "pattern": PERCENT.pattern},
+            {"type": "string", "pattern": "^[0-9]{1,3}(?:\\.[0-9]{1,9})? ?%$"},
         ]
     }
 
@@ -34,14 +35,14 @@ class Share(Value):
         elif FRACTION.fullmatch(text) and float(text) <= 1:
             fraction = float(text)
         elif BARE.fullmatch(text):
-            hint = Message("write {percent} %, or a number from 0 to 1", percent=text.lstrip("-"))
+            hint = Message("write {percent} %, or a number from 0 to 1", percent=text)
             raise problem(
                 "J206", Message("{text} alone could be a percentage or a fraction", text=text), hint
             )
         else:
             raise malformed(Message("a share"), text, cls.example)
-        if fraction > 1:
-            raise problem("J205", Message("a share is at most 100 %"), None)
+        if not 0 <= fraction <= 1:
+            raise problem("J205", Message("{text} is no share of a whole", text=text), BOUNDS)
         return cls(fraction)
 
     def __str__(self) -> str:

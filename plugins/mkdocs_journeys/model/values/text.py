@@ -60,7 +60,8 @@ class Text(str):
             raise problem("J203", Message("a text is expected here, not keys and values"), hint)
         for key in raw:
             if not LANGUAGE.fullmatch(key):
-                raise malformed(Message("a language"), key, "en")
+                lower = key.lower()
+                raise malformed(Message("the code of a language"), key, lower if LANGUAGE.fullmatch(lower) else "en")
         texts = {key: value.strip() for key, value in raw.items() if value is not None and value.strip()}
         chosen = next((lang for lang in languages if lang in texts), next(iter(texts), ""))
         return cls(texts.get(chosen, ""), texts)

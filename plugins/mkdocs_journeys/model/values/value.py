@@ -1,5 +1,6 @@
 """How a small type takes its place in the model: one text in, a value or a problem with a code out."""
 
+import re
 from typing import Any, ClassVar, Self
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -41,7 +42,25 @@ class Value:
     @classmethod
     def validate(cls, raw: Any) -> Self:
         """The value of what stands in the file."""
-        return raw if isinstance(raw, cls) else cls.parse(single(raw, cls.example))
+        if isinstance(raw, cls):
+            return raw
+        text = single(raw, cls.example)
+        try:
+            return cls.parse(text)
+        except PydanticCustomError:
+            mended = with_point(text)
+            if mended != text and cls.reads(mended):
+                raise problem("J206", *decimal_comma(text, mended)) from None
+            raise
+
+    @classmethod
+    def reads(cls, text: str) -> bool:
+        """Whether a text gives a value."""
+        try:
+            cls.parse(text)
+        except PydanticCustomError:
+            return False
+        return True
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -54,7 +73,19 @@ class Value:
         return {**cls.schema, "examples": [cls.example]} if cls.example else dict(cls.schema)
 
 
+def with_point(text: str) -> str:
+    """A number as French spreadsheets write it, as the format does: `1 250,50 EUR` is `1250.50 EUR`."""
+    plain = text.replace("\u202f", " ").replace("\u00a0", " ")
+    return re.sub(r"(?<=[0-9])[, ](?=[0-9])", lambda found: "." if found[0] == "," else "", plain)
+
+
+def decimal_comma(text: str, mended: str) -> tuple[Message, Message]:
+    """The sentence and the mend for such a number."""
+    message = Message('"{text}": numbers have a decimal point here, and plain spaces only before a unit', text=text)
+    return message, Message("write it like {example}", example=mended)
+
+
 def malformed(what: Message, text: str, example: str) -> PydanticCustomError:
     """The problem of a text that does not read as what it should be, with one that does."""
-    message = Message('"{text}" is not {what}', text=text, what=what)
+    message = Message('"{text}" does not read as {what}', text=text, what=what)
     return problem("J206", message, Message("write it like {example}", example=example))

@@ -1,0 +1,63 @@
+"""What stands in a file, and what the format has there, in the words of findings."""
+
+from collections.abc import Iterable
+from typing import Any, get_args
+
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.element import Element, holds_elements
+from mkdocs_journeys.source.document import Path
+from mkdocs_journeys.source.slips import quoted
+
+
+def in_brackets(text: str) -> str:
+    """A text as an item of a list in brackets: in quotes where it holds what has a meaning there."""
+    return quoted(text) if any(sign in text for sign in ",:[]{}#\"'") else text
+
+
+def shape_of(kind: type[Element], path: Path) -> Message:
+    """How a mapping at a path is written, by its own first keys."""
+    yaml = "{" + ", ".join(f"{name}: ..." for name in keys_at(kind, path)[:3]) + "}"
+    return Message("write it like {yaml}, with the keys that it needs", yaml=yaml)
+
+
+def kind_of(value: Any) -> Message:
+    """What stands there, in a word."""
+    if isinstance(value, dict):
+        return Message("keys and values")
+    if isinstance(value, list):
+        return Message("a list")
+    return Message('"{text}"', text=value) if isinstance(value, str) else Message("nothing")
+
+
+def value_at(data: Any, path: Iterable[str | int]) -> Any:
+    """The value at a path of the data, None where there is none."""
+    for step in path:
+        if isinstance(data, dict):
+            data = data.get(str(step))
+        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+            data = data[step]
+        else:
+            return None
+    return data
+
+
+def class_at(kind: type[Element], path: Path) -> type[Element]:
+    """The class that the format has at a path."""
+    for step in path:
+        fields = {field.alias or name: field for name, field in kind.model_fields.items()}
+        if step in fields:
+            kind = element_in(fields[str(step)].annotation) or kind
+    return kind
+
+
+def keys_at(kind: type[Element], path: Path) -> list[str]:
+    """The keys that the format has at a path."""
+    return [field.alias or name for name, field in class_at(kind, path).model_fields.items()]
+
+
+def element_in(annotation: Any) -> type[Element] | None:
+    """The element class that stands in a type."""
+    if isinstance(annotation, type) and issubclass(annotation, Element):
+        return annotation
+    parts = (part for part in get_args(annotation) if holds_elements(part))
+    return next((found for part in parts if (found := element_in(part))), None)

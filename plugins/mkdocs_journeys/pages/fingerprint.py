@@ -1,0 +1,91 @@
+"""What a journey's page depends on, as a hash: equal hashes, equal bytes."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+from mkdocs_journeys.model.element import Element
+from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.model.opportunity import Opportunity
+from mkdocs_journeys.model.persona import Persona
+from mkdocs_journeys.model.values.text import Text
+from mkdocs_journeys.workspace.workspace import Workspace
+
+PACKAGE = Path(__file__).parent.parent
+CODE = ("*.py", "*.html", "*.po", "*.mo")
+
+
+class Fingerprints:
+    """The hashes of one build.
+
+    A journey's page shows its own file and measurements, and of the rest of the workspace only what `world` names:
+    the catalogue, who the personas are, and how the other journeys and their parts are called and linked.
+    """
+
+    def __init__(self, workspace: Workspace, folders: Sequence[str | Path], *settings: object) -> None:
+        self.workspace = workspace
+        overrides = [path for folder in folders for path in sorted(Path(folder, "journeys").rglob("*.html"))]
+        self.base = hashed(code_version(), *(file_hash(path) for path in overrides), *settings, *world(workspace))
+
+    def journey(self, journey: Journey, *extra: object) -> str:
+        """The hash for a journey's page."""
+        text = journey.document.text if journey.document else ""
+        series = [self.workspace.series.get((journey.id, str(kpi.id))) for _, _, kpi in journey.all_kpis]
+        return hashed(self.base, journey.id, text, [figures(entry) for entry in series], *extra)
+
+
+def figures(entry: object) -> object:
+    """A metric and its measurements, as text that says all of them."""
+    if not isinstance(entry, tuple):
+        return None
+    metric, series = entry
+    return (str(metric), [(str(m.on), m.value, m.n) for m in series])
+
+
+def world(workspace: Workspace) -> Iterator[object]:
+    """What a page may show of other files than its own."""
+    yield workspace.settings.as_of
+    catalog = workspace.vocabulary.catalog.document
+    yield catalog.text if catalog else ""
+    for id, persona in workspace.personas.items():
+        yield (id, said(persona.name), said(persona.title), persona.photo, file_of(persona))
+    for id, journey in workspace.journeys.items():
+        yield (id, file_of(journey), said(journey.title), journey.state, journey.status)
+        yield (journey.improves, journey.zooms_into, list(parts(journey)))
+
+
+def parts(journey: Journey) -> Iterator[object]:
+    """How the parts of a journey are called, and what its opportunities address."""
+    for part in journey.walk():
+        title = getattr(part, "title") if "title" in type(part).model_fields else None
+        addresses = list(part.addresses) if isinstance(part, Opportunity) else None
+        if title is not None and part is not journey:
+            yield (type(part).__name__, getattr(part, "id", None), said(title), addresses)
+
+
+def said(text: object) -> object:
+    """A text in all of its languages."""
+    return (str(text), sorted(text.translations.items())) if isinstance(text, Text) else text
+
+
+def file_of(element: Journey | Persona | Element) -> str:
+    """The file that an element was written in."""
+    return element.document.file if element.document else ""
+
+
+def hashed(*values: object) -> str:
+    """The hash of values that have a stable repr."""
+    return sha256("\0".join(repr(value) for value in values).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def file_hash(path: Path) -> str:
+    """The hash of a file's content."""
+    return sha256(path.read_bytes()).hexdigest()
+
+
+@cache
+def code_version() -> str:
+    """The hash of this package, so that a page made by other code is never taken for ours."""
+    files = sorted(path for pattern in CODE for path in PACKAGE.rglob(pattern))
+    return hashed(*(file_hash(path) for path in files))

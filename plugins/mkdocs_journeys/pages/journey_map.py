@@ -1,0 +1,192 @@
+"""The journey map: stages across, lanes down, and what stands where."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from markupsafe import Markup
+
+from mkdocs_journeys.diagram.slices import ZERO, Slice, slices
+from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.model.stage import Stage
+from mkdocs_journeys.model.touchpoint import Touchpoint
+from mkdocs_journeys.pages.emotion import Point
+from mkdocs_journeys.pages.labels import mood_class
+from mkdocs_journeys.pages.rows import FrictionRow, KpiRow, OpportunityRow, Place
+
+Row = TypeVar("Row", FrictionRow, KpiRow)
+# What is above zero has another colour than what is below: each half is a window that shows its part of the same area.
+HALVES = (
+    '<svg width="100" height="50" viewBox="0 0 100 50"><path class="j-slice__area--up" d="{0}"/></svg>'
+    '<svg y="50" width="100" height="50" viewBox="0 50 100 50"><path class="j-slice__area--down" d="{0}"/></svg>'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: a touchpoint, or a stage that has none, with its piece of the curve and what belongs to it.
+
+    `kind` is the name of its feeling, "" where nothing is said; `css` are the classes of all its cells, and `lit` those
+    of its cells in the lanes that lead from the lowest point to its friction.
+    """
+
+    number: int
+    point: Point
+    slice: Slice
+    first: bool
+    low: bool
+    frictions: tuple[FrictionRow, ...]
+    solutions: tuple[Place, ...]
+    kpis: tuple[KpiRow, ...]
+
+    @property
+    def stage(self) -> Stage:
+        return self.point.stage
+
+    @property
+    def touchpoint(self) -> Touchpoint | None:
+        return self.point.touchpoint
+
+    @property
+    def kind(self) -> str:
+        return "" if self.point.score is None else mood_class(self.point.score)
+
+    @property
+    def css(self) -> str:
+        return "j-map__first" if self.first else ""
+
+    @property
+    def lit(self) -> str:
+        return f"{self.css} is-low".lstrip() if self.low else self.css
+
+    @property
+    def top(self) -> FrictionRow | None:
+        """The friction that hurts most of those that somebody still has to mend."""
+        return next((row for row in self.frictions if not row.closed), None)
+
+    def curve(self, drop: bool = False) -> Markup:
+        """The drawing of its piece; `drop` lets a line fall from above to the lowest point."""
+        piece = self.slice
+        parts: list[str] = []
+        if piece.above and piece.below:
+            parts.append(HALVES.format(piece.area))
+        elif piece.above or piece.below:
+            parts.append(f'<path class="j-slice__area--{"up" if piece.above else "down"}" d="{piece.area}"/>')
+        if self.low and drop:
+            parts.append(f'<path class="j-slice__drop" d="M50 18V{piece.y or ZERO:g}"/>')
+        if piece.line:
+            unknown = " j-slice__line--unknown" if piece.y is None else ""
+            parts.append(f'<path class="j-slice__line{unknown}" d="{piece.line}"/>')
+        if piece.y is not None:
+            at = f"M50 {piece.y:g}h.01"
+            parts.append(f'<path class="j-slice__halo" d="{at}"/><path class="j-slice__point" d="{at}"/>')
+        if not parts:
+            return Markup("")
+        # Nothing but numbers of our own is in it.
+        return Markup(  # noqa: S704
+            '<svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">'
+            f"{''.join(parts)}</svg>"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stage over its columns, with what belongs to it as a whole."""
+
+    number: int
+    stage: Stage
+    columns: tuple[Column, ...]
+    frictions: tuple[FrictionRow, ...]
+    solutions: tuple[Place, ...]
+    kpis: tuple[KpiRow, ...]
+
+    @property
+    def width(self) -> int:
+        """How many columns it has."""
+        return len(self.columns)
+
+
+@dataclass(frozen=True, slots=True)
+class JourneyMap:
+    """The stages with their columns."""
+
+    spans: tuple[Span, ...]
+
+    @property
+    def columns(self) -> list[Column]:
+        """All columns."""
+        return [column for span in self.spans for column in span.columns]
+
+    @property
+    def low(self) -> Column | None:
+        """The column of the lowest point."""
+        return next((column for column in self.columns if column.low), None)
+
+    def in_stages(self, *names: str) -> bool:
+        """Whether any stage says one of these."""
+        return any(getattr(span.stage, name) for span in self.spans for name in names)
+
+    def in_touchpoints(self, *names: str) -> bool:
+        """Whether any touchpoint says one of these."""
+        found = (column.touchpoint for column in self.columns)
+        return any(getattr(touchpoint, name) for touchpoint in found if touchpoint for name in names)
+
+    def has(self, name: str) -> tuple[bool, bool]:
+        """Whether any column, and whether any stage as a whole, has `frictions`, `solutions` or `kpis`."""
+        return any(getattr(c, name) for c in self.columns), any(getattr(span, name) for span in self.spans)
+
+
+def journey_map(
+    journey: Journey,
+    points: Sequence[Point],
+    low: Point | None,
+    frictions: Sequence[FrictionRow],
+    opportunities: Iterable[OpportunityRow],
+    kpis: Sequence[KpiRow],
+) -> JourneyMap:
+    """What stands in which column."""
+    pieces = slices([point.score for point in points])
+    hurts = by_place(frictions)
+    measured = by_place(kpis)
+    columns: dict[int, list[Column]] = {}
+    for number, (point, piece) in enumerate(zip(points, pieces, strict=True), 1):
+        row = columns.setdefault(id(point.stage), [])
+        own = hurts.get(id(point.touchpoint), ()) if point.touchpoint else ()
+        counted = measured.get(id(point.touchpoint), ()) if point.touchpoint else ()
+        row.append(Column(number, point, piece, not row, point is low, tuple(own), solved(own), tuple(counted)))
+    placed = {place.url for row in columns.values() for column in row for place in column.solutions}
+    return JourneyMap(
+        tuple(
+            Span(
+                number,
+                stage,
+                tuple(columns[id(stage)]),
+                tuple(hurts.get(id(stage), ())),
+                left_over(stage, hurts.get(id(stage), ()), opportunities, placed),
+                tuple(measured.get(id(stage), ())),
+            )
+            for number, stage in enumerate(journey.stages, 1)
+        )
+    )
+
+
+def by_place(rows: Iterable[Row]) -> dict[int, list[Row]]:
+    """Rows by the touchpoint or stage that they belong to."""
+    found: dict[int, list[Row]] = {}
+    for row in rows:
+        found.setdefault(id(row.place), []).append(row)
+    return found
+
+
+def solved(rows: Iterable[FrictionRow]) -> tuple[Place, ...]:
+    """What would take some frictions away, each once."""
+    return tuple(dict.fromkeys(place for row in rows for place in row.solutions))
+
+
+def left_over(
+    stage: Stage, frictions: Iterable[FrictionRow], opportunities: Iterable[OpportunityRow], placed: set[str]
+) -> tuple[Place, ...]:
+    """What would help a stage as a whole: what takes its frictions away, and its opportunities that no column has."""
+    own = (row.opportunity for row in opportunities if row.stage is stage)
+    rest = (Place(each.title, f"#{each.id}") for each in own if f"#{each.id}" not in placed)
+    return tuple(dict.fromkeys((*solved(frictions), *rest)))

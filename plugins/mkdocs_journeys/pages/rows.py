@@ -1,0 +1,118 @@
+"""The rows of a journey's lists: a part of the journey, with where it is and what belongs to it."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from mkdocs_journeys.diagram.mini import Trend, trend
+from mkdocs_journeys.measures.series import Measurement
+from mkdocs_journeys.measures.status import KpiFacts
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.friction import Friction
+from mkdocs_journeys.model.kpi import Kpi
+from mkdocs_journeys.model.opportunity import Opportunity
+from mkdocs_journeys.model.quantities import Unit
+from mkdocs_journeys.model.stage import Stage
+from mkdocs_journeys.model.touchpoint import Touchpoint
+from mkdocs_journeys.model.transition import Transition
+
+DAY = 86_400
+
+
+@dataclass(frozen=True)
+class Place:
+    """Something with a title, and the way to it; `n` is how many cases a piece of evidence rests on."""
+
+    title: str
+    url: str
+    n: int | None = None
+
+
+@dataclass(frozen=True)
+class FrictionRow:
+    """A friction with where it is and what would take it away."""
+
+    friction: Friction
+    stage: Stage
+    touchpoint: Touchpoint | None
+    solutions: tuple[Place, ...]
+
+    @property
+    def place(self) -> Stage | Touchpoint:
+        """The touchpoint, or the stage where it has none."""
+        return self.touchpoint or self.stage
+
+    @property
+    def closed(self) -> bool:
+        """Whether nobody has to do anything about it any more."""
+        return self.friction.status in ("resolved", "accepted")
+
+
+@dataclass(frozen=True)
+class OpportunityRow:
+    """An opportunity with its stage (None: the whole journey) and the frictions that it addresses."""
+
+    opportunity: Opportunity
+    stage: Stage | None
+    addresses: tuple[Place, ...]
+
+
+@dataclass(frozen=True)
+class KpiRow:
+    """A KPI with its place (both None: the whole journey), what it is counted in, and how it stands on a day."""
+
+    kpi: Kpi
+    facts: KpiFacts | None
+    stage: Stage | None
+    touchpoint: Touchpoint | None
+    unit: Unit
+    title: Message | str
+    as_of: date
+
+    @property
+    def status(self) -> str:
+        """How it stands."""
+        return self.facts.status if self.facts else "no-data"
+
+    @property
+    def current(self) -> Measurement | None:
+        """The newest measurement."""
+        return self.facts.current if self.facts else None
+
+    @property
+    def place(self) -> Stage | Touchpoint | None:
+        """The touchpoint, or else the stage."""
+        return self.touchpoint or self.stage
+
+    @cached_property
+    def series(self) -> list[Measurement]:
+        """What was measured up to the day that the site is made for, the newest first."""
+        known = self.facts.series if self.facts else ()
+        return [m for m in reversed(known) if m.on.day <= self.as_of]
+
+    @property
+    def stale(self) -> bool:
+        """Whether the newest measurement is older than it may be."""
+        if self.current is None or self.kpi.review_every is None:
+            return False
+        return (self.as_of - self.current.on.day).days * DAY > self.kpi.review_every.seconds
+
+    @cached_property
+    def trend(self) -> Trend | None:
+        """The drawing of its measurements."""
+        start, end = self.kpi.baseline, self.kpi.target
+        return trend(
+            [(m.on.day, m.value) for m in reversed(self.series)],
+            (start.on.day, start.value.number) if start and start.on else None,
+            end.value.number if end else None,
+            end.by.day if end and end.by else None,
+        )
+
+
+@dataclass(frozen=True)
+class Way:
+    """A transition, with the titles and anchors of both ends; `target` is None where it leaves."""
+
+    transition: Transition
+    source: Place
+    target: Place | None

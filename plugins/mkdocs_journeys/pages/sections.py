@@ -1,0 +1,37 @@
+"""The sections of a journey's page, for its jump bar and its table of contents."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mkdocs_journeys.message import Message
+
+if TYPE_CHECKING:
+    from mkdocs_journeys.pages.journey_view import JourneyView
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section that has something to show: its anchor, its title, a short one, and how many things are in it."""
+
+    anchor: str
+    title: Message
+    short: Message
+    count: int | None = None
+
+
+def sections(view: JourneyView) -> list[Section]:
+    """The sections in their order; those with nothing to show are left out."""
+    journey = view.journey
+    found = [
+        Section("map", Message("Journey map"), Message("Map")),
+        Section("diagram", Message("Diagram"), Message("Diagram")),
+        Section("emotion", Message("Emotion curve"), Message("Emotion"), None if view.lowest else 0),
+        Section("stages", Message("Stages"), Message("Stages"), len(journey.stages)),
+        Section("frictions", Message("Frictions"), Message("Frictions"), len(view.frictions)),
+        Section("opportunities", Message("Opportunities"), Message("Opportunities"), len(view.opportunities)),
+        Section("kpis", Message("KPI targets"), Message("KPIs"), len(view.kpis)),
+        Section("evidence", Message("Evidence"), Message("Evidence"), len(journey.evidence)),
+    ]
+    return [section for section in found if section.count != 0]

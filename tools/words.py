@@ -1,0 +1,91 @@
+"""Bring the message catalogues up to date: python tools/words.py
+
+Every sentence for people in the package is collected, and merged into the catalogue of each language. What has no
+translation yet is listed, and the exit status is 1.
+"""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import fields
+from io import BytesIO
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
+from babel.messages.pofile import read_po, write_po
+
+from mkdocs_journeys.diagram.labels import Labels
+
+PACKAGE = Path(__file__).parent.parent / "plugins" / "mkdocs_journeys"
+LANGUAGES = ("en", "fr")
+METHODS = [("templates/**.html", "jinja2"), ("**.py", "python")]
+OPTIONS = {"templates/**.html": {"trim_blocks": "true", "lstrip_blocks": "true", "silent": "false"}}
+KEYWORDS = {**DEFAULT_KEYWORDS, "Message": None, "count": (2, 3)}
+HEADER = "# {language} words of mkdocs-journeys."
+
+
+def messages() -> Catalog:
+    """Every sentence of the package, with the files that it stands in."""
+    catalog = Catalog(project="mkdocs-journeys", charset="utf-8")
+    found = extract_from_dir(PACKAGE, METHODS, OPTIONS, KEYWORDS)
+    for file, _, message, comments, context in sorted(found, key=lambda entry: (entry[0], entry[1])):
+        catalog.add(message, None, [(file, None)], auto_comments=comments, context=context)
+    for words in diagram_words():
+        catalog.add(words, None, [("diagram/labels.py", None)])
+    return catalog
+
+
+def diagram_words() -> Iterator[str]:
+    """The words of the diagrams, which are defaults of a dataclass because that part knows no catalogues."""
+    yield from (str(field.default) for field in fields(Labels))
+
+
+def updated(language: str, template: Catalog) -> Catalog:
+    """The catalogue of a language with the sentences that there are now; of English, the sentences themselves."""
+    path = source(language)
+    catalog = read_po(BytesIO(path.read_bytes()), locale=language) if path.is_file() else Catalog(locale=language)
+    catalog.update(template, no_fuzzy_matching=True)
+    catalog.obsolete.clear()
+    if language == "en":
+        for message in catalog:
+            if message.id:
+                message.string = message.id
+    return catalog
+
+
+def source(language: str) -> Path:
+    """The file of a catalogue."""
+    return PACKAGE / "locale" / language / "LC_MESSAGES" / "journeys.po"
+
+
+def written(catalog: Catalog, language: str) -> bytes:
+    """The text of a catalogue; without dates, so that it only changes when its words do."""
+    catalog.header_comment = HEADER.format(language=language)
+    catalog.fuzzy = False
+    text = BytesIO()
+    write_po(text, catalog, width=100, omit_header=False, sort_output=True, include_lineno=False, ignore_obsolete=True)
+    lines = text.getvalue().decode("utf-8").splitlines(keepends=True)
+    dated = ('"POT-Creation-Date', '"PO-Revision-Date', '"Last-Translator', '"Generated-By', '"Report-Msgid')
+    return "".join(line for line in lines if not line.startswith(dated)).encode("utf-8")
+
+
+def untranslated(catalog: Catalog) -> list[str]:
+    """The sentences without a translation."""
+    return [str(m.id) for m in catalog if m.id and not (all(m.string) if isinstance(m.string, tuple) else m.string)]
+
+
+def main() -> int:
+    """Write the catalogues; 1 where something is still to be translated."""
+    template = messages()
+    missing = []
+    for language in LANGUAGES:
+        catalog = updated(language, template)
+        source(language).parent.mkdir(parents=True, exist_ok=True)
+        source(language).write_bytes(written(catalog, language))
+        missing += [f"{language}: {words}" for words in untranslated(catalog)]
+    print("\n".join(missing) or "Every sentence is translated.")
+    return 1 if missing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
