@@ -69,7 +69,9 @@ def folder(value: Any) -> str:
 def apart(journeys_dir: Path, personas_dir: Path) -> None:
     """Refuse folders of which one lies within the other: its files would be read as both kinds."""
     if journeys_dir.is_relative_to(personas_dir) or personas_dir.is_relative_to(journeys_dir):
-        raise JourneysError("journeys_dir and personas_dir: neither folder may be the other one, or lie within it")
+        raise JourneysError(
+            "journeys_dir and personas_dir: neither folder may be the other one, or lie within it"
+        )
 
 
 def limit(value: Any) -> int:

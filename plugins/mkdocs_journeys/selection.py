@@ -3,13 +3,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from mkdocs_journeys.codes import CODES
+from mkdocs_journeys.codes import CODES, breaks, matching, words
 from mkdocs_journeys.diagnostics import Finding, Severity
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.nearest import nearest
-
-# A file that cannot be read has no page: silencing that would lose what somebody wrote.
-ALWAYS = ("J1", "J2")
 
 
 @dataclass(frozen=True)
@@ -25,13 +22,13 @@ class Selection:
         """From the words of the configuration: codes, names, or families such as J5."""
         ignored = frozenset(code for word in ignore for code in codes_of(word))
         for code in sorted(ignored):
-            if code.startswith(ALWAYS):
+            if breaks(code):
                 raise JourneysError(
                     f"checks: {code} {CODES[code].name} cannot be ignored: such a file has no page"
                 )
         levels = {code: level(name) for word, name in severity.items() for code in codes_of(word)}
         for code in sorted(levels):
-            if code.startswith(ALWAYS) and levels[code] is not Severity.ERROR:
+            if breaks(code) and levels[code] is not Severity.ERROR:
                 raise JourneysError(
                     f"checks: {code} {CODES[code].name} is always an error: such a file has no page"
                 )
@@ -43,7 +40,7 @@ class Selection:
 
     def tells(self, code: str) -> bool:
         """Whether the findings of a code are told."""
-        selected = not self.select or code in self.select or code.startswith(ALWAYS)
+        selected = not self.select or code in self.select or breaks(code)
         return selected and code not in self.ignore
 
     def graded(self, finding: Finding) -> Finding:
@@ -54,21 +51,16 @@ class Selection:
 
 def codes_of(word: str) -> list[str]:
     """The codes that a code, a name or a family stands for."""
-    by_name = {code.name: id for id, code in CODES.items()}
-    if word in CODES:
-        return [word]
-    if word in by_name:
-        return [by_name[word]]
-    family = [code for code in CODES if word and code.startswith(word) and len(word) == 2]
-    if not family:
-        near = nearest(word, [*CODES, *by_name])
+    codes = matching(word)
+    if not codes:
+        near = nearest(word, words())
         mend = (
             f'; did you mean "{near}"?'
             if near
             else "; write a code (J301), a name (unknown-persona) or a family (J3)"
         )
         raise JourneysError(f'checks: "{word}" is no finding{mend}')
-    return family
+    return codes
 
 
 def level(name: str) -> Severity:

@@ -41,13 +41,16 @@ def script(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def worker(then: str) -> str:
     """A worker that says it is ready, reads a request, and then does something."""
-    ready = (
-        "import os, struct, sys, time\nsend = sys.stdout.buffer\nsend.write(b'R\\0\\0\\0\\0'); send.flush()\n"
-    )
-    return (
-        ready
-        + "while len(head := sys.stdin.buffer.read(5)) == 5:\n    sys.stdin.buffer.read(struct.unpack('>cI', head)[1])\n    "
-        + then
+    return "\n".join(
+        (
+            "import os, struct, sys, time",
+            "send = sys.stdout.buffer",
+            "def answer(kind, content): send.write(struct.pack('>cI', kind, len(content)) + content); send.flush()",
+            "answer(b'R', b'')",
+            "while len(head := sys.stdin.buffer.read(5)) == 5:",
+            "    sys.stdin.buffer.read(struct.unpack('>cI', head)[1])",
+            f"    {then}",
+        )
     )
 
 
@@ -91,7 +94,7 @@ def test_a_worker_that_prints_rubbish(script: Path) -> None:
 
 
 def test_a_worker_that_answers_with_no_drawing(script: Path) -> None:
-    script.write_text(worker("send.write(struct.pack('>cI', b'D', 4) + b'<svg'); send.flush()"))
+    script.write_text(worker("answer(b'D', b'<svg')"))
     with Engine() as engine:
         result = Artist(engine).draw({"j": small()})["j"]
     assert isinstance(result, Failure)
@@ -99,12 +102,9 @@ def test_a_worker_that_answers_with_no_drawing(script: Path) -> None:
 
 
 def test_one_failure_stops_nobody_else(script: Path) -> None:
-    draws = "send.write(struct.pack('>cI', b'D', 2) + b'ok'); send.flush()"
-    script.write_text(
-        worker(
-            f"os._exit(1) if not os.path.exists(__file__ + '.once') and not open(__file__ + '.once', 'w').close() else {draws.split(';')[0]}; send.flush()"
-        )
-    )
+    once = script.with_suffix(".once")
+    crash_once = f"os.path.exists({str(once)!r}) or (open({str(once)!r}, 'w').close(), os._exit(1))"
+    script.write_text(worker(f"{crash_once}; answer(b'D', b'ok')"))
     with Engine(workers=1) as engine:
         results = engine.lay_out({"a": TINY, "b": TINY})
     assert [type(result) for result in results.values()] == [Failure, Drawing]

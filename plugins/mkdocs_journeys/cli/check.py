@@ -6,14 +6,15 @@ from pathlib import Path
 
 import click
 
+from mkdocs_journeys.checking import checked
 from mkdocs_journeys.cli.project import find_project
 from mkdocs_journeys.diagnostics import Severity, worst
+from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.options import Options
 from mkdocs_journeys.report import json
 from mkdocs_journeys.report.summary import Summary
 from mkdocs_journeys.report.text import TextReport
 from mkdocs_journeys.wording import Wording
-from mkdocs_journeys.checking import checked
 from mkdocs_journeys.workspace.workspace import Workspace
 
 
@@ -39,8 +40,13 @@ def command(config_file: Path | None, strict: bool, form: str) -> None:
     The exit status is 0 where nothing fails, 1 where a finding does, and 2 where the command cannot do its work.
     """
     options = find_project(config_file)
+    if not options.settings.journeys_dir.is_dir():
+        name = options.settings.name(options.settings.journeys_dir)
+        raise JourneysError(
+            f'there is no folder "{name}"; make it, or name another with journeys_dir in mkdocs.yml'
+        )
     workspace = checked(options)
-    click.echo(report(workspace, options, form), nl=False, color=True)
+    write(report(workspace, options, form))
     failing = Severity.WARNING if strict else Severity.ERROR
     sys.exit(1 if (worst(workspace.findings) or Severity.INFO) >= failing else 0)
 
@@ -53,6 +59,15 @@ def report(workspace: Workspace, options: Options, form: str) -> str:
     if form == "json":
         return json.render(workspace.findings, summary, wording)
     return TextReport(workspace.documents, wording, colour=coloured()).render(workspace.findings, summary)
+
+
+def write(text: str) -> None:
+    """Write the report as UTF-8 where it is read by a program, and on a terminal as far as that has the characters."""
+    if sys.stdout.isatty():
+        encoding = sys.stdout.encoding or "utf-8"
+        click.echo(text.encode(encoding, "replace").decode(encoding), nl=False, color=True)
+    else:
+        click.echo(text.encode(), nl=False)
 
 
 def coloured() -> bool:

@@ -1,6 +1,7 @@
 """The command and its sub-commands; each is imported only when it is called, so that all of them start quickly."""
 
 import sys
+import traceback
 from importlib import import_module
 from typing import Any
 
@@ -40,4 +41,9 @@ def main(arguments: list[str] | None = None) -> Any:
         journeys.main(arguments, prog_name="journeys")
     except JourneysError as problem:
         click.echo(f"journeys: {problem}", err=True)
+        sys.exit(2)
+    except Exception:
+        # Status 1 says that there are findings, and that is what Python itself would end with.
+        traceback.print_exc()
+        click.echo("journeys: this is a mistake in the tool; please report it with the lines above", err=True)
         sys.exit(2)

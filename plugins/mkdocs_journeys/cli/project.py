@@ -40,7 +40,7 @@ def nearest_config(folder: Path) -> Path | None:
 def read_config(file: Path, depth: int = 0) -> dict[str, Any]:
     """The values of a configuration, with those that it inherits; tags other than !ENV are left as they are."""
     try:
-        data = YAML(typ="rt", pure=True).load(file.read_text("utf-8-sig"))
+        data = mkdocs_yaml().load(file.read_text("utf-8-sig"))
     except OSError as problem:
         raise JourneysError(f"{file.name} cannot be read: {problem.strerror}") from problem
     except (YAMLError, UnicodeDecodeError) as problem:
@@ -57,11 +57,18 @@ def read_config(file: Path, depth: int = 0) -> dict[str, Any]:
     return values
 
 
+def mkdocs_yaml() -> YAML:
+    """A reader of YAML 1.1, as MkDocs reads its configuration: `no` is false. It makes no objects of tags."""
+    yaml = YAML(typ="rt", pure=True)
+    yaml.version = (1, 1)
+    return yaml
+
+
 def plain(value: Any) -> Any:
     """YAML data without marks and tags; `!ENV` gives the variable's value, or the last of its list."""
     tag = str(getattr(getattr(value, "tag", None), "value", None) or "")
     if isinstance(value, TaggedScalar):
-        return os.environ.get(str(value.value)) if tag == "!ENV" else None
+        return environment([str(value.value), None]) if tag == "!ENV" else None
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, list):
@@ -71,9 +78,15 @@ def plain(value: Any) -> Any:
 
 
 def environment(names: list[Any]) -> Any:
-    """The first variable that is set; else the last item, which is the default."""
+    """The first variable that is set, read as YAML reads it; else the last item, which is the default."""
     set_ones = (os.environ[str(name)] for name in names[:-1] if str(name) in os.environ)
-    return next(set_ones, names[-1] if names else None)
+    value = next(set_ones, None)
+    if value is None:
+        return names[-1] if names else None
+    try:
+        return plain(mkdocs_yaml().load(value))
+    except YAMLError:
+        return value
 
 
 def merged(parent: dict[str, Any], child: dict[str, Any]) -> dict[str, Any]:
@@ -87,10 +100,14 @@ def merged(parent: dict[str, Any], child: dict[str, Any]) -> dict[str, Any]:
 
 def plugin_options(plugins: Any, file: Path) -> dict[str, Any]:
     """The options of the plugin, however the list of plugins is written."""
-    entries = plugins if isinstance(plugins, list) else [{name: o} for name, o in (plugins or {}).items()]
-    for entry in entries:
-        name, options = next(iter(entry.items())) if isinstance(entry, dict) and entry else (entry, None)
+    entries = plugins if isinstance(plugins, list) else [plugins]
+    named = [
+        pair for entry in entries for pair in (entry.items() if isinstance(entry, dict) else [(entry, None)])
+    ]
+    for name, options in named:
         if name == "journeys":
+            if not isinstance(options, dict | None):
+                raise JourneysError(f"{file.name}: plugins: journeys: keys and values are expected")
             return dict(options or {})
     raise JourneysError(f'{file.name} does not name the plugin: add "- journeys" below "plugins:"')
 

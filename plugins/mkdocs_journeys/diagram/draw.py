@@ -1,19 +1,33 @@
 """The diagrams of many journeys, ready for their pages. This is what pages call."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mkdocs_journeys.diagram.describe import describe
 from mkdocs_journeys.diagram.dot import graph_dot
 from mkdocs_journeys.diagram.engine import Engine
+from mkdocs_journeys.diagram.from_journey import PLAIN, Wording, journey_graph
 from mkdocs_journeys.diagram.graph import Graph
 from mkdocs_journeys.diagram.labels import Labels
 from mkdocs_journeys.diagram.results import Drawing, Failure, Result, Trouble
 from mkdocs_journeys.diagram.svg import UnusableDrawing, clean
 
+if TYPE_CHECKING:
+    from mkdocs_journeys.model.journey import Journey
+
 ENGLISH = Labels()
+
+
+def journey_dot(
+    journey: Journey, *, labels: Labels = ENGLISH, wording: Wording = PLAIN, rankdir: str = "LR"
+) -> str:
+    """The DOT text of a journey of the model."""
+    return graph_dot(journey_graph(journey, wording), labels=labels, rankdir=rankdir)
 
 
 class Artist:

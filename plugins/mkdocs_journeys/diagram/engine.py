@@ -20,7 +20,7 @@ from mkdocs_journeys.diagram.results import UNAVAILABLE, Drawing, Failure, Resul
 
 MOST_NODES, MOST_EDGES = 400, 1200
 MOST_WORKERS, DRAWINGS_PER_WORKER = 4, 8
-NODE = re.compile(r'<TD PORT="p\d+"|^\s*n\d+ \[', re.MULTILINE)
+NODE = re.compile(r'<TD PORT="p\d+"')
 EDGE = re.compile(r"^\s*n\d+(?::\w+){0,2} -> n\d+|^.{0,20}<TD ID=\"g\d+\.", re.MULTILINE)
 
 

@@ -19,22 +19,30 @@ CONFIGURATION = """<?xml version="1.0"?>
 
 
 def font_environment(folder: Path) -> Mapping[str, str]:
-    """The variables that make a Graphviz process see the shipped font alone; its settings are kept in a folder."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """The variables that make a Graphviz process see the shipped font alone.
+
+    The font is copied beside the settings: fontconfig writes a file into every folder of fonts that it reads, and ours
+    is published with the site.
+    """
+    folder = folder.absolute()
+    fonts = folder / "ttf"
+    fonts.mkdir(parents=True, exist_ok=True)
+    for font in sorted(FOLDER.glob("*.ttf")):
+        keep(fonts / font.name, font.read_bytes())
     file = folder / "fonts.conf"
-    text = CONFIGURATION.format(fonts=escape(str(FOLDER)), cache=escape(str(folder / "fonts")))
-    with suppress(OSError, UnicodeDecodeError):
-        if file.read_text(encoding="utf-8") == text:
-            return variables(file)
+    settings = CONFIGURATION.format(fonts=escape(str(fonts)), cache=escape(str(folder / "fonts")))
+    keep(file, settings.encode())
+    return {"FONTCONFIG_FILE": str(file), "FONTCONFIG_PATH": str(folder), "LC_ALL": "C"}
+
+
+def keep(file: Path, content: bytes) -> None:
+    """Write a file unless it says so already; beside and moved into place, since others may read it now."""
+    with suppress(OSError):
+        if file.read_bytes() == content:
+            return
     partial = file.with_name(f"{file.name}.{os.getpid()}")
-    partial.write_text(text, encoding="utf-8")
+    partial.write_bytes(content)
     partial.replace(file)
-    return variables(file)
-
-
-def variables(file: Path) -> dict[str, str]:
-    """The variables for a file of settings."""
-    return {"FONTCONFIG_FILE": str(file), "FONTCONFIG_PATH": str(file.parent), "LC_ALL": "C"}
 
 
 def default_folder() -> Path:

@@ -68,7 +68,7 @@ def gap_cell(graph: Graph, gap: Gap, number: int, layout: Layout, labels: Labels
         lines,
         font(SMALL_SIZE),
         ID=".".join((f"g{number}", *names)),
-        TITLE=html(tooltip) or "-",
+        TITLE=html(tooltip),
         WIDTH=layout.card_width,
         HEIGHT=gap_height(gap, len(lines)),
     )

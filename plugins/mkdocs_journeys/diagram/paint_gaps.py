@@ -14,7 +14,7 @@ def gap(part: Part, cells: Sequence[Part]) -> str:
     """One gap with its words."""
     painters = {"next": onward, "exit": branch, "leave": footer, "jump": words_only}
     kind = next(name for name in part.classes if name in painters)
-    tip = element("title", content(part.title)) if part.title not in {"", "-"} else ""
+    tip = element("title", content(part.title)) if part.title.strip() else ""
     through = stem(part.box) if "on" in part.classes and kind != "next" else ""
     shapes = through + painters[kind](part.box)
     names = " ".join(name for name in part.classes if not name.startswith(("from-", "to-")))

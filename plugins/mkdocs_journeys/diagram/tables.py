@@ -22,11 +22,11 @@ def stage_lines(graph: Graph, index: int, layout: Layout, labels: Labels) -> Ite
     side = f'ROWSPAN="{len(inner)}" WIDTH="{{}}"'
     right = MARGIN + RAIL * min(jumps(gaps), MOST_RAILS)
     yield f'n{index + 1} [label=<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0">'
-    yield "  " + row(cell((), PORT="u", ID=f"u{index + 1}.top", TITLE="-", COLSPAN=3, HEIGHT=EDGE))
+    yield "  " + row(cell((), PORT="u", ID=f"u{index + 1}.top", COLSPAN=3, HEIGHT=EDGE))
     yield "  " + row(heading(stage, index, layout))
     yield "  " + row(f"<TD {side.format(MARGIN)}></TD>", inner[0], f"<TD {side.format(right)}></TD>")
     yield from (f"  {row(each)}" for each in inner[1:])
-    yield "  " + row(cell((), PORT="b", ID=f"b{index + 1}.foot", TITLE="-", COLSPAN=3, HEIGHT=EDGE))
+    yield "  " + row(cell((), PORT="b", ID=f"b{index + 1}.foot", COLSPAN=3, HEIGHT=EDGE))
     yield "</TABLE>>]"
 
 

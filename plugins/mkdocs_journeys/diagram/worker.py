@@ -37,7 +37,7 @@ def write_frame(stream: IO[bytes], kind: bytes, content: bytes) -> None:
 
 
 def library() -> Draw:
-    """Graphviz as a library. One context for all drawings: making and freeing one for each leaks and is slower."""
+    """Graphviz as a library. All drawings share one context, which is not made anew for each."""
     from pygraphviz import AGraph
     from pygraphviz import graphviz as gv
 

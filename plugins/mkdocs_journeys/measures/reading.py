@@ -7,23 +7,23 @@ from itertools import groupby
 from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.location import Span
 from mkdocs_journeys.measures import formulas
+from mkdocs_journeys.measures.cells import (
+    Unreadable,
+    as_long_as_the_header,
+    date_at,
+    number_at,
+    span_at,
+    text_at,
+)
 from mkdocs_journeys.measures.series import Measurement, Series, in_time
-from mkdocs_journeys.measures.table import Table
+from mkdocs_journeys.measures.table import Row, Table
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.kpi import Kpi, WrittenMeasurement
 from mkdocs_journeys.model.metrics import Metric
 from mkdocs_journeys.model.values.moment import Moment
-from mkdocs_journeys.model.values.quantity import Quantity
 
 VALUE_COLUMNS = (("value",), ("value", "n"))
 Found = Measurement | Finding
-
-
-class Unreadable(Exception):
-    """A cell that is not what its column holds."""
-
-    def __init__(self, finding: Finding) -> None:
-        self.finding = finding
 
 
 def from_list(
@@ -43,21 +43,22 @@ def written(kpi: Kpi, metric: Metric, index: int, item: WrittenMeasurement) -> F
 
 def from_table(table: Table, metric: Metric) -> tuple[Series, list[Finding]]:
     """The measurements of a CSV file, by whichever of the metric's sets of columns its header names."""
-    columns = tuple(name for name in table.header if name != "date")
     if "date" not in table.header:
-        return (), [malformed(table, Message("the header has no column date"), known_headers(metric))]
+        return (), [no_header(table, Message('the header has no column "date"'), metric)]
+    columns = tuple(name for name in table.header if name != "date")
     chosen = next((c for c in (*VALUE_COLUMNS, *metric.columns) if sorted(c) == sorted(columns)), None)
     if chosen is None:
+        names = ", ".join(columns) or "date"
         message = Message(
-            'the columns "{columns}" give no value of {metric}', columns=",".join(columns), metric=metric.id
+            'the columns "{columns}" give no value of the metric "{metric}"', columns=names, metric=metric.id
         )
-        return (), [malformed(table, message, known_headers(metric))]
+        return (), [no_header(table, message, metric)]
     if chosen == ("score",):
         return sorted_out(answers(table, metric))
     return sorted_out(within(metric, m) if isinstance(m, Measurement) else m for m in counts(table, chosen))
 
 
-def sorted_out(found: Iterable[Found | None]) -> tuple[Series, list[Finding]]:
+def sorted_out(found: Iterable[Found]) -> tuple[Series, list[Finding]]:
     """Measurements in time, and findings."""
     everything = list(found)
     findings = [f for f in everything if isinstance(f, Finding)]
@@ -66,114 +67,88 @@ def sorted_out(found: Iterable[Found | None]) -> tuple[Series, list[Finding]]:
 
 def counts(table: Table, columns: tuple[str, ...]) -> Iterator[Found]:
     """A measurement for each row of values or counts; a row whose whole is nothing gives none."""
-    for line, cells in table.rows:
+    for row in table.rows:
         try:
-            on = date_of(table, line, cells)
+            as_long_as_the_header(table, row)
+            on = date_at(table, row)
             if columns[0] == "value":
-                yield value_of(table, line, cells, on)
+                yield value_of(table, row, on)
                 continue
-            row = {name: number_at(table, line, cells, name) for name in columns}
-            value = formulas.COUNTS[columns](row)
+            figures = {name: number_at(table, row, name) for name in columns}
+            value = formulas.COUNTS[columns](figures)
             if value is not None:
-                yield Measurement(on, value, formulas.cases(columns, row), table.span(line, cells))
+                yield Measurement(on, value, formulas.cases(columns, figures), table.span(row))
         except Unreadable as unreadable:
             yield unreadable.finding
 
 
-def value_of(table: Table, line: int, cells: tuple[str, ...], on: Moment) -> Measurement:
-    n = number_at(table, line, cells, "n") if "n" in table.header and cell(table, cells, "n") else None
+def value_of(table: Table, row: Row, on: Moment) -> Measurement:
+    """The measurement of a row that holds the value itself."""
+    value = number_at(table, row, "value")
+    known = "n" in table.header and text_at(table, row, "n")
     return Measurement(
-        on,
-        number_at(table, line, cells, "value"),
-        None if n is None else round(n),
-        span_at(table, line, cells, "value"),
+        on, value, round(number_at(table, row, "n")) if known else None, span_at(table, row, "value")
     )
 
 
 def answers(table: Table, metric: Metric) -> Iterator[Found]:
     """A measurement for each month of answers; it stands on the day of the month's last answer."""
-    read: list[tuple[Moment, float, Span]] = []
+    read: list[Measurement] = []
     least, most = formulas.ANSWER_RANGE.get(metric.id, (metric.least, metric.most))
-    for line, cells in table.rows:
+    for row in table.rows:
         try:
-            score = number_at(table, line, cells, "score")
-            span = span_at(table, line, cells, "score")
-            read.append((date_of(table, line, cells), score, span))
-            if (least is not None and score < least) or (most is not None and score > most):
-                yield out_of_range(score, least, most, span)
+            as_long_as_the_header(table, row)
+            score = number_at(table, row, "score")
+            answer = Measurement(date_at(table, row), score, 1, span_at(table, row, "score"))
         except Unreadable as unreadable:
             yield unreadable.finding
-    read.sort(key=lambda answer: answer[0].day)
-    for _, group in groupby(read, key=lambda answer: (answer[0].day.year, answer[0].day.month)):
+            continue
+        if is_beyond(score, least, most):
+            yield out_of_range(score, least, most, answer.span)
+        else:
+            read.append(answer)
+    for _, group in groupby(in_time(read), key=lambda answer: (answer.on.day.year, answer.on.day.month)):
         month = list(group)
-        value = formulas.ANSWERS[metric.id]([score for _, score, _ in month])
-        yield Measurement(month[-1][0], value, len(month), month[-1][2])
+        value = formulas.ANSWERS[metric.id]([answer.value for answer in month])
+        yield replace(month[-1], value=value, n=len(month))
 
 
 def within(metric: Metric, measurement: Measurement) -> Found:
     """The measurement, or the finding that its value cannot be one of the metric."""
-    least, most = metric.least, metric.most
-    if (least is not None and measurement.value < least) or (most is not None and measurement.value > most):
-        return out_of_range(measurement.value, least, most, measurement.span)
+    if is_beyond(measurement.value, metric.least, metric.most):
+        return out_of_range(measurement.value, metric.least, metric.most, measurement.span)
     return measurement
+
+
+def is_beyond(value: float, least: float | None, most: float | None) -> bool:
+    """Whether a value lies outside a range; a bound that is None is none."""
+    return (least is not None and value < least) or (most is not None and value > most)
 
 
 def out_of_range(value: float, least: float | None, most: float | None, span: Span) -> Finding:
     """The finding for a value beyond the metric's range."""
+    shown, low = f"{value:.10g}", f"{least:.10g}" if least is not None else ""
     if most is None:
-        message = Message(
-            "{value} is below {least}, the least this metric can be", value=f"{value:g}", least=f"{least:g}"
+        return Finding(
+            "J403",
+            Message("{value} is below {least}, the least this metric can be", value=shown, least=low),
+            span,
         )
-    else:
-        message = Message(
-            "{value} is not between {least} and {most}, the range of this metric",
-            value=f"{value:g}",
-            least=f"{least:g}",
-            most=f"{most:g}",
-        )
+    message = Message(
+        "{value} is not between {least} and {most}, the range of this metric",
+        value=shown,
+        least=low,
+        most=f"{most:.10g}",
+    )
     return Finding("J403", message, span)
 
 
-def cell(table: Table, cells: tuple[str, ...], name: str) -> str:
-    """The text of a row's cell, empty where the row is too short."""
-    column = table.header.index(name)
-    return cells[column].strip() if column < len(cells) else ""
-
-
-def span_at(table: Table, line: int, cells: tuple[str, ...], name: str) -> Span:
-    return table.span(line, cells, table.header.index(name))
-
-
-def date_of(table: Table, line: int, cells: tuple[str, ...]) -> Moment:
-    """The date or month of a row."""
-    text = cell(table, cells, "date")
-    try:
-        return Moment.parse(text)
-    except Exception as cause:
-        message = Message('"{text}" is not a date or a month', text=text)
-        hint = Message("write it like {example}", example="2026-09-30 or 2026-09")
-        raise Unreadable(Finding("J404", message, span_at(table, line, cells, "date"), hint)) from cause
-
-
-def number_at(table: Table, line: int, cells: tuple[str, ...], name: str) -> float:
-    """The number of a row's cell; durations may carry their unit, percentages their sign."""
-    text = cell(table, cells, name)
-    plain = text.replace("\u202f", "").replace("\u00a0", "")
-    plain = plain.replace(",", ".") if table.decimal_comma else plain
-    try:
-        return Quantity.parse(plain).number
-    except Exception as cause:
-        message = Message('"{text}" in the column {column} is not a number', text=text, column=name)
-        hint = Message("write it like {example}", example="41.5")
-        raise Unreadable(Finding("J404", message, span_at(table, line, cells, name), hint)) from cause
-
-
-def malformed(table: Table, message: Message, hint: Message) -> Finding:
-    """The finding for a header that will not do."""
-    return Finding("J404", message, table.span(1, table.header), hint)
-
-
-def known_headers(metric: Metric) -> Message:
-    """The headers that would do."""
-    sets = (*VALUE_COLUMNS, *metric.columns)
-    return Message("the header may be {headers}", headers="; ".join(",".join(("date", *s)) for s in sets))
+def no_header(table: Table, message: Message, metric: Metric) -> Finding:
+    """The finding for a header that will not do, with those that would."""
+    headers = tuple(" ".join(("date", *names)) for names in (*VALUE_COLUMNS, *metric.columns))
+    return Finding(
+        "J404",
+        message,
+        table.span(table.head),
+        Message("write one of these columns: {headers}", headers=headers),
+    )

@@ -59,10 +59,11 @@ def status(
         return "open"
     behind = -ahead(current.value, expected, better)
     whole = abs(kpi.target.value.number - kpi.baseline.value.number)
-    # Rounding away the last digits keeps a value that is exactly a quarter behind at risk.
-    if round(behind, 9) <= 0:
+    # Arithmetic on fractions loses the last digits: a value that is exactly a quarter behind is still at risk.
+    slack = 1e-9 * max(whole, abs(expected), 1e-6)
+    if behind <= slack:
         return "on-track"
-    return "at-risk" if round(behind - AT_RISK * whole, 9) <= 0 else "off-track"
+    return "at-risk" if behind <= AT_RISK * whole + slack else "off-track"
 
 
 def ahead(value: float, mark: float, better: Better) -> float:

@@ -1,13 +1,13 @@
 """The files that come with the pages: style sheets, scripts, fonts, pictures, and journeys as data."""
 
-import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from mkdocs_journeys.pages.data import journey_data
+from mkdocs_journeys.mkdocs.press import Rendered
 from mkdocs_journeys.pages.stylesheet import stylesheet
 from mkdocs_journeys.workspace.addresses import Addresses
 from mkdocs_journeys.workspace.collisions import published_at
@@ -26,18 +26,53 @@ def asset_files(config: MkDocsConfig) -> Iterator[File]:
             yield File.generated(config, f"{PUBLIC}/{path.relative_to(ASSETS).as_posix()}", abs_src_path=str(path))
 
 
-def data_files(workspace: Workspace, addresses: Addresses, config: MkDocsConfig) -> Iterator[File]:
+class DataFile(File):
+    """A file of JSON that is unpacked when it is written, and not before."""
+
+    texts: Callable[[], Iterable[str]]
+
+    @property
+    def content_bytes(self) -> bytes:  # type: ignore[override]
+        """The bytes of the file."""
+        return "".join(self.texts()).encode("utf-8")
+
+    def copy_file(self, dirty: bool = False) -> None:
+        """Write the file."""
+        path = Path(self.abs_dest_path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("w", encoding="utf-8", newline="\n") as file:
+            file.writelines(self.texts())
+
+
+def data_files(rendered: Sequence[Rendered], addresses: Addresses, config: MkDocsConfig) -> Iterator[File]:
     """Each journey as data, and all of them in one list."""
-    journeys = {id: dumped(journey_data(journey, workspace)) for id, journey in workspace.journeys.items()}
-    for id, text in journeys.items():
-        yield File.generated(config, addresses.data(id), content=text + "\n")
-    every = "[" + ",\n".join(journeys.values()) + "]\n"
-    yield File.generated(config, f"{addresses.journeys}/index.json", content=every)
+    journeys = [page for page in rendered if page.has_data]
+    for page in journeys:
+        yield data_file(f"{page.spec.address}journey.json", partial(one, page), config)
+    yield data_file(f"{addresses.journeys}/index.json", partial(every, journeys), config)
 
 
-def dumped(data: object) -> str:
-    """JSON that people can read as well."""
-    return json.dumps(data, ensure_ascii=False, indent=1)
+def data_file(address: str, texts: Callable[[], Iterable[str]], config: MkDocsConfig) -> DataFile:
+    """A file at an address."""
+    file = DataFile(address, None, config.site_dir, config.use_directory_urls)
+    file.generated_by = "journeys"
+    file.texts = texts
+    return file
+
+
+def one(page: Rendered) -> Iterator[str]:
+    """A journey."""
+    yield page.data
+    yield "\n"
+
+
+def every(pages: Sequence[Rendered]) -> Iterator[str]:
+    """A list of journeys."""
+    yield "["
+    for index, page in enumerate(pages):
+        yield ",\n" if index else ""
+        yield page.data
+    yield "]\n"
 
 
 def attached_files(workspace: Workspace, addresses: Addresses, config: MkDocsConfig) -> Iterator[File]:

@@ -10,6 +10,8 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
+from mkdocs_journeys.mkdocs.press import Rendered
+from mkdocs_journeys.pages.packed import pack, unpack
 from mkdocs_journeys.pages.spec import Heading, PageSpec
 
 
@@ -48,10 +50,21 @@ class JourneyPage(Page):
     Titles, descriptions and tags are an author's text that the theme puts into the page as HTML: they are escaped.
     """
 
-    def __init__(self, spec: PageSpec, html: str, file: JourneyFile, config: MkDocsConfig) -> None:
-        super().__init__(escape(spec.title), file, config)
-        self.spec = spec
-        self.html = html
+    def __init__(self, rendered: Rendered, file: JourneyFile, config: MkDocsConfig) -> None:
+        self.packed: bytes | None = None
+        super().__init__(escape(rendered.spec.title), file, config)
+        self.spec = rendered.spec
+        self.rendered = rendered
+
+    @property
+    def content(self) -> str | None:
+        """The content; MkDocs reads all pages before it writes the first, so they wait packed."""
+        return None if self.packed is None else unpack(self.packed)[0]
+
+    @content.setter
+    def content(self, html: str | None) -> None:
+        """What other plugins make of it."""
+        self.packed = None if html is None else pack(html)
 
     def read_source(self, config: MkDocsConfig) -> None:
         """There is no Markdown in it; what other plugins read is in the meta data."""
@@ -69,11 +82,15 @@ class JourneyPage(Page):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Take the rendered content."""
-        self.content = self.html
-        self.html = ""
-        self.toc = TableOfContents([link(heading, 1) for heading in self.spec.toc])
-        self.present_anchor_ids = set(anchors(self.content))
+        self.packed = self.rendered.packed
+        # The first level is the page's title: Material shows what is below it.
+        self.toc = TableOfContents([link(heading, 2) for heading in self.spec.toc])
         self.links_to_anchors = {}
+
+    @property
+    def present_anchor_ids(self) -> set[str] | None:
+        """The ids of the page, for those who link to them."""
+        return set(anchors(self.content or ""))
 
     def _set_edit_url(
         self, repo_url: str | None, edit_uri: str | None = None, edit_uri_template: str | None = None

@@ -23,7 +23,8 @@ from mkdocs_journeys.mkdocs.assets import (
 from mkdocs_journeys.mkdocs.config import JourneysConfig
 from mkdocs_journeys.mkdocs.navigation import expanded, mentioned, name_sections
 from mkdocs_journeys.mkdocs.page import JourneyPage, make_file
-from mkdocs_journeys.mkdocs.project import Project, Rendered
+from mkdocs_journeys.mkdocs.press import Rendered
+from mkdocs_journeys.mkdocs.project import Project
 from mkdocs_journeys.mkdocs.search import add_entries
 from mkdocs_journeys.pages.renderer import TEMPLATES
 from mkdocs_journeys.workspace.workspace import Workspace
@@ -81,7 +82,7 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):
         replace_own(files, workspace)
         given = (
             asset_files(config),
-            data_files(workspace, addresses, config),
+            data_files(self.rendered, addresses, config),
             attached_files(workspace, addresses, config),
         )
         for file in chain.from_iterable(given):
@@ -104,7 +105,7 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):
             file = make_file(spec, f"{folder}/{name}", addresses.file(spec.address), config)
             if spec.source is not None:
                 file.edit_uri = relpath(spec.source.path, config.docs_dir).replace("\\", "/")
-            yield JourneyPage(spec, rendered.html, file, config)
+            yield JourneyPage(rendered, file, config)
 
     def place_in_nav(self, config: MkDocsConfig) -> None:
         """Expand our two folders in an explicit navigation; what stays out of it stays out in silence."""

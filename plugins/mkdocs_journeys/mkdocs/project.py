@@ -8,25 +8,14 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs_journeys.checking import checked
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.mkdocs.config import JourneysConfig
+from mkdocs_journeys.mkdocs.press import Press, Rendered
 from mkdocs_journeys.options import Options, options_from
-from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.pages.drawing import draw
-from mkdocs_journeys.pages.fingerprint import Fingerprints
 from mkdocs_journeys.pages.renderer import Renderer
 from mkdocs_journeys.pages.site import Site
-from mkdocs_journeys.pages.spec import PageSpec
-from mkdocs_journeys.source.cache import ContentCache
 from mkdocs_journeys.wording import Wording
 from mkdocs_journeys.workspace.lasting import with_last_good
 from mkdocs_journeys.workspace.workspace import Workspace
-
-
-@dataclass(frozen=True)
-class Rendered:
-    """A page and its content."""
-
-    spec: PageSpec
-    html: str
 
 
 @dataclass
@@ -51,30 +40,6 @@ class Project:
         site = Site(self.workspace, self.options.addresses, wording, drawings, findings, self.options.nav_limit)
         press = Press(site, Renderer(wording, config.theme.dirs), config.theme.dirs, self.options)
         return [press.page(spec) for spec in site.pages()], warnings
-
-
-class Press:
-    """Renders pages, and takes a journey's page from the cache where nothing that it shows has changed."""
-
-    def __init__(self, site: Site, renderer: Renderer, folders: list[str], options: Options) -> None:
-        self.site = site
-        self.renderer = renderer
-        folder = options.settings.cache_dir
-        # The panel of findings is no part of what is hashed; it is there while serving only.
-        self.cache = ContentCache(folder / "pages" if folder and not site.findings else None)
-        self.prints = Fingerprints(site.workspace, folders, options.locale, options.addresses, options.nav_limit)
-
-    def page(self, spec: PageSpec) -> Rendered:
-        """A page and its content."""
-        journey = spec.context.get("journey")
-        if not isinstance(journey, Journey):
-            return Rendered(spec, self.renderer.render(spec, self.site.view(spec.address)))
-        key = self.prints.journey(journey, self.site.drawings.diagram(journey.id))
-        html = self.cache.get(key)
-        if not isinstance(html, str):
-            html = self.renderer.render(spec, self.site.view(spec.address))
-            self.cache.put(key, html)
-        return Rendered(spec, html)
 
 
 def project_options(config: MkDocsConfig, own: JourneysConfig) -> Options:

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.element import Element, key, required
 from mkdocs_journeys.model.kpi import Scale
 from mkdocs_journeys.model.parts import Texts
@@ -12,7 +13,6 @@ from mkdocs_journeys.model.values.ident import Id, Ref
 from mkdocs_journeys.model.values.link import Link
 from mkdocs_journeys.model.values.share import Share
 from mkdocs_journeys.model.values.text import LANGUAGE, Text
-from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.values.value import Value, malformed
 from mkdocs_journeys.model.words import Better, ChannelKind, SegmentKind
 

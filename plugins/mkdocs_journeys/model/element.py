@@ -23,7 +23,7 @@ def required(description: str, **options: Any) -> Any:
 
 
 class Bond:
-    """What ties a part to the text: its document, the way to it in the data, and all parts from it downwards.
+    """What ties a part to the text: its document, the way to it in the data, and, of a whole file, all parts of it.
 
     It is no private attribute of pydantic's, which would cost more than the validation itself.
     """
@@ -37,6 +37,7 @@ class Bond:
 
 
 UNBOUND = Bond(None, (), ())
+NOTHING: set[str] = set()
 
 
 class Element(BaseModel):
@@ -46,9 +47,7 @@ class Element(BaseModel):
     required keys when the rest of a faulty file is to be checked all the same.
     """
 
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", arbitrary_types_allowed=True
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
     shorthand: ClassVar[str | None] = None
     stub: ClassVar[dict[str, Any]] = {}
 
@@ -103,7 +102,7 @@ class Element(BaseModel):
 
     def walk(self) -> Iterator[Element]:
         """This part and all parts below it, in the order of the format."""
-        if self.bond is not UNBOUND:
+        if self.bond.parts:
             yield from self.bond.parts
             return
         yield self
@@ -115,8 +114,35 @@ class Element(BaseModel):
         parts: list[Element] = [self]
         for steps, child in self.children():
             parts += child.bind(document, path + steps)
-        object.__setattr__(self, "bond", Bond(document, path, tuple(parts)))
+        self.keep_what_is_said()
+        object.__setattr__(self, "bond", Bond(document, path, () if path else tuple(parts)))
         return parts
+
+    def keep_what_is_said(self) -> None:
+        """Leave to the class what is not said: a touchpoint has twenty-five keys and says six of them.
+
+        Over a thousand journeys that is most of the memory that they take.
+        """
+        defaults = defaults_of(type(self))
+        values = self.__dict__
+        said = {
+            name: value
+            for name, value in values.items()
+            if name not in defaults or value is not defaults[name]
+        }
+        object.__setattr__(self, "__dict__", said)
+        object.__setattr__(self, "__pydantic_fields_set__", NOTHING)
+
+
+@cache
+def defaults_of(kind: type[Element]) -> dict[str, Any]:
+    """The values of keys that are left out, which the class has as attributes from the first call on."""
+    optional = {
+        name: f for name, f in kind.model_fields.items() if not f.is_required() and f.default_factory is None
+    }
+    for name, field in optional.items():
+        setattr(kind, name, field.default)
+    return {name: field.default for name, field in optional.items()}
 
 
 @cache

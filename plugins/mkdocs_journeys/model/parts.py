@@ -1,6 +1,6 @@
 """The small parts that several places of the format share."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from pydantic import AfterValidator
 
@@ -89,6 +89,7 @@ class Described(Element):
     """Base of the parts with an id and a title."""
 
     shorthand: ClassVar[str | None] = "title"
+    stub: ClassVar[dict[str, Any]] = {"title": "?"}
 
     id: Id | None = key("Unique within the journey, and the page's anchor. Default: the slug of the title.")
     title: Title = required("What it is called.")

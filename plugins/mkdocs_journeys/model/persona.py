@@ -2,7 +2,6 @@
 
 from typing import Any, ClassVar
 
-
 from mkdocs_journeys.model.element import Element, key, required
 from mkdocs_journeys.model.parts import Evidence, Texts, Title
 from mkdocs_journeys.model.values.duration import Duration

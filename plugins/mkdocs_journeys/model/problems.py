@@ -1,7 +1,7 @@
 """What a validator says, as findings: the code, the place in the text, what was expected and the mend."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from pydantic import ValidationError
@@ -10,7 +10,7 @@ from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.location import Span
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.element import Element
-from mkdocs_journeys.model.shapes import in_brackets, keys_at, kind_of, shape_of, value_at
+from mkdocs_journeys.model.shapes import in_brackets, keys_at, kind_of, shape_of
 from mkdocs_journeys.nearest import nearest, suggestion
 from mkdocs_journeys.source.document import Document, Path
 
@@ -44,9 +44,9 @@ def path_of(problem: Problem, document: Document) -> Path:
     data: Any = document.data
     path: list[str | int] = []
     for step in problem["loc"]:
-        if isinstance(data, dict) and step in data:
-            data = data[step]
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+        if (isinstance(data, dict) and step in data) or (
+            isinstance(data, list) and isinstance(step, int) and step < len(data)
+        ):
             data = data[step]
         elif not isinstance(data, dict) or step != problem["loc"][-1]:
             continue
@@ -113,6 +113,18 @@ TRANSLATORS: dict[str, Callable[[Problem, Path, Document, type[Element]], Findin
     "missing": missing_key,
     "literal_error": invalid_word,
 }
+
+
+def value_at(data: Any, path: Iterable[str | int]) -> Any:
+    """The value at a path of the data, None where there is none."""
+    for step in path:
+        if isinstance(data, dict):
+            data = data.get(str(step))
+        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+            data = data[step]
+        else:
+            return None
+    return data
 
 
 def meant(problem: Problem, document: Document, kind: type[Element]) -> Path | None:

@@ -1,6 +1,5 @@
 """What stands in a file, and what the format has there, in the words of findings."""
 
-from collections.abc import Iterable
 from typing import Any, get_args
 
 from mkdocs_journeys.message import Message
@@ -27,18 +26,6 @@ def kind_of(value: Any) -> Message:
     if isinstance(value, list):
         return Message("a list")
     return Message('"{text}"', text=value) if isinstance(value, str) else Message("nothing")
-
-
-def value_at(data: Any, path: Iterable[str | int]) -> Any:
-    """The value at a path of the data, None where there is none."""
-    for step in path:
-        if isinstance(data, dict):
-            data = data.get(str(step))
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-            data = data[step]
-        else:
-            return None
-    return data
 
 
 def class_at(kind: type[Element], path: Path) -> type[Element]:

@@ -3,9 +3,9 @@
 from mkdocs_journeys.model.element import Element, key, required
 from mkdocs_journeys.model.values.duration import Duration
 from mkdocs_journeys.model.values.ident import Ref
+from mkdocs_journeys.model.values.number import YesNo
 from mkdocs_journeys.model.values.share import Share
 from mkdocs_journeys.model.values.text import Text
-from mkdocs_journeys.model.values.number import YesNo
 from mkdocs_journeys.model.words import Continuity
 
 EXIT = "exit"

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from mkdocs_journeys.diagram.slices import ZERO, Slice, slices
 from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.model.parts import Mood
 from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.touchpoint import Touchpoint
 from mkdocs_journeys.pages.emotion import Point
@@ -22,12 +23,23 @@ HALVES = (
 )
 
 
+def classes(first: str, low: str) -> dict[tuple[bool, bool], Markup]:
+    """The class attribute of a cell, by whether it is a stage's first and whether it is the lowest point's."""
+    named = {(is_first, is_low): (first * is_first, low * is_low) for is_first in (0, 1) for is_low in (0, 1)}
+    joined = {(bool(a), bool(b)): " ".join(name for name in names if name) for (a, b), names in named.items()}
+    return {key: Markup(' class="{}"').format(names) if names else Markup("") for key, names in joined.items()}
+
+
+CELLS = classes("j-map__first", "is-low")
+WAVES = classes("j-wave__first", "is-low")
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column: a touchpoint, or a stage that has none, with its piece of the curve and what belongs to it.
 
-    `kind` is the name of its feeling, "" where nothing is said; `css` are the classes of all its cells, and `lit` those
-    of its cells in the lanes that lead from the lowest point to its friction.
+    `kind` is the name of its feeling, "" where nothing is said; `plain` is the attribute with the classes of its cells,
+    and `lit` the one of its cells in the lanes that lead from the lowest point to its friction.
     """
 
     number: int
@@ -52,12 +64,21 @@ class Column:
         return "" if self.point.score is None else mood_class(self.point.score)
 
     @property
-    def css(self) -> str:
-        return "j-map__first" if self.first else ""
+    def feeling(self) -> str:
+        """The stage's own word for it, where its score stands in for those of its touchpoints."""
+        return (self.stage.emotion.feeling or "") if self.point.of_stage and self.stage.emotion else ""
 
     @property
-    def lit(self) -> str:
-        return f"{self.css} is-low".lstrip() if self.low else self.css
+    def plain(self) -> Markup:
+        return CELLS[self.first, False]
+
+    @property
+    def lit(self) -> Markup:
+        return CELLS[self.first, self.low]
+
+    @property
+    def wave(self) -> Markup:
+        return WAVES[self.first, self.low]
 
     @property
     def top(self) -> FrictionRow | None:
@@ -105,17 +126,22 @@ class Span:
         """How many columns it has."""
         return len(self.columns)
 
+    @property
+    def overall(self) -> Mood | None:
+        """How the stage feels as a whole, where the curve does not say it already."""
+        return None if any(column.point.of_stage for column in self.columns) else self.stage.emotion
+
+    def says(self, *names: str) -> bool:
+        """Whether any of its touchpoints says one of these."""
+        return any(getattr(touchpoint, name) for touchpoint in self.stage.touchpoints for name in names)
+
 
 @dataclass(frozen=True, slots=True)
 class JourneyMap:
     """The stages with their columns."""
 
     spans: tuple[Span, ...]
-
-    @property
-    def columns(self) -> list[Column]:
-        """All columns."""
-        return [column for span in self.spans for column in span.columns]
+    columns: tuple[Column, ...]
 
     @property
     def low(self) -> Column | None:
@@ -128,8 +154,7 @@ class JourneyMap:
 
     def in_touchpoints(self, *names: str) -> bool:
         """Whether any touchpoint says one of these."""
-        found = (column.touchpoint for column in self.columns)
-        return any(getattr(touchpoint, name) for touchpoint in found if touchpoint for name in names)
+        return any(span.says(*names) for span in self.spans)
 
     def has(self, name: str) -> tuple[bool, bool]:
         """Whether any column, and whether any stage as a whole, has `frictions`, `solutions` or `kpis`."""
@@ -148,33 +173,26 @@ def journey_map(
     pieces = slices([point.score for point in points])
     hurts = by_place(frictions)
     measured = by_place(kpis)
-    columns: dict[int, list[Column]] = {}
+    rows: dict[int, list[Column]] = {id(stage): [] for stage in journey.stages}
     for number, (point, piece) in enumerate(zip(points, pieces, strict=True), 1):
-        row = columns.setdefault(id(point.stage), [])
-        own = hurts.get(id(point.touchpoint), ()) if point.touchpoint else ()
-        counted = measured.get(id(point.touchpoint), ()) if point.touchpoint else ()
+        row = rows[id(point.stage)]
+        own, counted = hurts.get(id(point.touchpoint), []), measured.get(id(point.touchpoint), [])
         row.append(Column(number, point, piece, not row, point is low, tuple(own), solved(own), tuple(counted)))
-    placed = {place.url for row in columns.values() for column in row for place in column.solutions}
-    return JourneyMap(
-        tuple(
-            Span(
-                number,
-                stage,
-                tuple(columns[id(stage)]),
-                tuple(hurts.get(id(stage), ())),
-                left_over(stage, hurts.get(id(stage), ()), opportunities, placed),
-                tuple(measured.get(id(stage), ())),
-            )
-            for number, stage in enumerate(journey.stages, 1)
-        )
-    )
+    placed = {place.url for row in rows.values() for column in row for place in column.solutions}
+    spans = []
+    for number, stage in enumerate(journey.stages, 1):
+        own, counted = hurts.get(id(stage), []), measured.get(id(stage), [])
+        rest = left_over(stage, own, opportunities, placed)
+        spans.append(Span(number, stage, tuple(rows[id(stage)]), tuple(own), rest, tuple(counted)))
+    return JourneyMap(tuple(spans), tuple(column for span in spans for column in span.columns))
 
 
 def by_place(rows: Iterable[Row]) -> dict[int, list[Row]]:
     """Rows by the touchpoint or stage that they belong to."""
     found: dict[int, list[Row]] = {}
     for row in rows:
-        found.setdefault(id(row.place), []).append(row)
+        if row.place is not None:
+            found.setdefault(id(row.place), []).append(row)
     return found
 
 

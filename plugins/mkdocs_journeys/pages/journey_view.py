@@ -16,7 +16,7 @@ from mkdocs_journeys.model.touchpoint import Touchpoint
 from mkdocs_journeys.model.values.link import Link
 from mkdocs_journeys.pages.durations import Total, total
 from mkdocs_journeys.pages.emotion import Emotions, Point, emotions, extremes, lowest, points, stands_out
-from mkdocs_journeys.pages.freshness import Freshness, freshness
+from mkdocs_journeys.model.freshness import Freshness, freshness
 from mkdocs_journeys.pages.journey_map import JourneyMap, journey_map
 from mkdocs_journeys.pages.rows import FrictionRow, KpiRow, OpportunityRow, Place, Way
 from mkdocs_journeys.pages.sections import Section, sections
@@ -111,6 +111,10 @@ class JourneyView:
         """Where a link of the journey leads, None where it is a path to a file that is not there."""
         return self.view.href(self.journey, link)
 
+    def href_of_file(self, path: str) -> str | None:
+        """The way to a file that the journey names, None where it is not there."""
+        return self.view.file_url(self.journey.document.file, path) if self.journey.document else None
+
     def place_of(self, ref: str) -> Place:
         """The title and address of what a reference names."""
         found = self.view.workspace.part(self.journey, ref)
@@ -191,6 +195,38 @@ class JourneyView:
     def zoomed_from(self) -> Place | None:
         """The part of another journey that this one is the detail of."""
         return self.place_of(self.journey.zooms_into) if self.journey.zooms_into else None
+
+    @property
+    def zoomed_in(self) -> Place | None:
+        """The journey that this one is the detail of."""
+        id = (self.journey.zooms_into or "").partition("#")[0]
+        found = self.view.workspace.journeys.get(id)
+        return Place(found.title, self.view.journey_url(found)) if found else None
+
+    @property
+    def framework(self) -> Message | str:
+        """What the framework is called that the stages follow."""
+        id = self.journey.framework or ""
+        row = self.view.workspace.vocabulary.frameworks.get(id)
+        return row.title if row else id
+
+    @property
+    def pillars(self) -> list[tuple[str, float]]:
+        """The pillars that are rated."""
+        rated = self.journey.pillars
+        names = type(rated).model_fields if rated else ()
+        return [(name, value) for name in names if (value := getattr(rated, name)) is not None]
+
+    @cached_property
+    def spread(self) -> tuple[float, float] | None:
+        """The worst and the best score, where they differ."""
+        scores = [point.score for point in self.points if point.score is not None]
+        return (min(scores), max(scores)) if len(set(scores)) > 1 else None
+
+    def zooms_of(self, part: Stage | Touchpoint) -> list[Journey]:
+        """The journeys that are the detail of a part; of a stage, also those of its touchpoints."""
+        below = part.touchpoints if isinstance(part, Stage) else ()
+        return [journey for each in (part, *below) for journey in self.zooms.get(str(each.id), ())]
 
     @cached_property
     def zooms(self) -> dict[str, list[Journey]]:

@@ -74,6 +74,7 @@ LABELS: dict[str, dict[str, Message]] = {
     },
     "customer": {"b2c": Message("Consumer"), "b2b": Message("Business customer")},
     "channel": {"digital": Message("Digital"), "physical": Message("Physical"), "human": Message("Human")},
+    "segment": {"fixed": Message("fixed"), "dynamic": Message("dynamic")},
     "temperament": {
         "analytical": Message("Analytical"),
         "hurried": Message("Hurried"),

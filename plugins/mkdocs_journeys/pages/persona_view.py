@@ -7,9 +7,8 @@ from mkdocs_journeys.model.catalog import Channel, Segment
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.parts import Evidence, Texts
 from mkdocs_journeys.model.persona import ChannelPreference, Persona
-from mkdocs_journeys.model.values.link import Link
 from mkdocs_journeys.model.values.text import Text
-from mkdocs_journeys.pages.freshness import Freshness, freshness
+from mkdocs_journeys.model.freshness import Freshness, freshness
 from mkdocs_journeys.pages.journey_card import JourneyCard
 from mkdocs_journeys.pages.journey_view import FrictionRow
 from mkdocs_journeys.pages.view import PersonaLink, View
@@ -99,13 +98,6 @@ class PersonaView:
             if row.friction.priority
         ]
         return sorted(rows, key=lambda pair: -(pair[1].friction.priority or 0))[:MOST_FRICTIONS]
-
-    def href(self, link: Link) -> str | None:
-        """The address of a link of the persona's own file; None where it is a file that the site does not publish."""
-        if not link.is_path:
-            return str(link)
-        document = self.persona.document
-        return self.view.file_url(document.file, link) if document else None
 
     def anchor(self, evidence: Evidence) -> str | None:
         """The anchor of a piece of evidence."""

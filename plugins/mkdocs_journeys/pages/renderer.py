@@ -133,8 +133,8 @@ def loader(folders: Sequence[str | Path]) -> BaseLoader:
 def link_name(link: str) -> str:
     """What a link is called that bears no words: its file or last step, else its host or mailbox."""
     parts = urlsplit(link)
-    last = parts.path.rstrip("/").rpartition("/")[2]
-    return unquote(last) or parts.netloc or link
+    name = unquote(parts.path.rstrip("/").rpartition("/")[2])
+    return name if name and name.isprintable() else parts.netloc or link
 
 
 def prose_link(view: View, source: str, link: str) -> str | None:

@@ -80,6 +80,19 @@ class KpiRow:
         return self.facts.current if self.facts else None
 
     @property
+    def better(self) -> str | None:
+        """Which way is better."""
+        return self.facts.metric.better if self.facts else self.kpi.better
+
+    @property
+    def scale(self) -> tuple[float, float] | None:
+        """The least and greatest value, of what is neither a percentage nor without bounds."""
+        metric = self.facts.metric if self.facts else None
+        if metric is None or metric.least is None or metric.most is None or self.unit.kind == "percent":
+            return None
+        return metric.least, metric.most
+
+    @property
     def place(self) -> Stage | Touchpoint | None:
         """The touchpoint, or else the stage."""
         return self.touchpoint or self.stage

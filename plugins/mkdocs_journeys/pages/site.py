@@ -21,6 +21,8 @@ from mkdocs_journeys.workspace.addresses import Addresses
 from mkdocs_journeys.workspace.finding import Source
 from mkdocs_journeys.workspace.workspace import Workspace
 
+JOURNEY = "journeys/journey.html"
+
 
 @dataclass(frozen=True)
 class Site:
@@ -65,9 +67,9 @@ class Site:
         view = JourneyView(journey, self.view(address))
         return PageSpec(
             address,
-            "journeys/journey.html",
+            JOURNEY,
             self.text(journey.title),
-            {"journey": journey, "j": view, "diagram": self.drawings.diagram(journey.id)} | self.trouble(source),
+            {"journey": journey, "j": view, "diagram": self.drawings.diagram(journey.id)} | self.trouble({source.file}),
             self.text(journey.summary) if journey.summary else "",
             source,
             source.folder,
@@ -85,7 +87,7 @@ class Site:
             address,
             "journeys/persona.html",
             self.text(persona.name),
-            {"persona": persona, "p": view} | self.trouble(source),
+            {"persona": persona, "p": view} | self.trouble({source.file}),
             self.text(persona.title) if persona.title else "",
             source,
             source.folder,
@@ -105,17 +107,18 @@ class Site:
         """The page of all personas."""
         address = self.addresses.gallery
         title = self.wording.say(Message("Personas"))
-        context = {"gallery": Gallery(self.view(address))} | self.trouble(None)
+        files = {source.file for source in self.workspace.persona_sources.values()}
+        context = {"gallery": Gallery(self.view(address))} | self.trouble(files)
         return PageSpec(address, "journeys/gallery.html", title, context, search=(SearchEntry(title, ""),))
 
     def broken(self, source: Source, address: str, listed: bool) -> PageSpec:
         """The page of a file that never could be read: what is wrong with it."""
-        context = self.trouble(source)
+        context = self.trouble({source.file})
         return PageSpec(address, "journeys/broken.html", source.id, context, "", source, source.folder, listed=listed)
 
-    def trouble(self, source: Source | None) -> dict[str, object]:
-        """The findings that a page shows: those of its own file in full, and how many there are elsewhere."""
-        shown = [f for f in self.findings if source is None or f.span.file == source.file]
+    def trouble(self, files: set[str] | None) -> dict[str, object]:
+        """The findings that a page shows: those of its own files in full (None: of all), and how many more there are."""
+        shown = [finding for finding in self.findings if files is None or finding.span.file in files]
         views: list[FindingView] = finding_views(shown, self.workspace.documents, self.wording)
         return {"findings": views, "other_findings": len(self.findings) - len(shown)}
 

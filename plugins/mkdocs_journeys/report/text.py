@@ -10,6 +10,8 @@ from mkdocs_journeys.wording import Wording
 
 COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
 WIDEST = 160
+# Bidirectional controls: a terminal would obey them.
+HIDDEN = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 class TextReport:
@@ -52,9 +54,9 @@ class TextReport:
         """The line as shown, and where the marker goes under it, in cells of a terminal; long lines are cut."""
         start = finding.span.column - 1
         end = finding.span.end_column - 1 if finding.span.end_line == finding.span.line else len(source)
-        end = min(max(end, start + 1), max(len(source), start + 1))
-        cut = max(0, start - WIDEST // 2)
-        text = ("…" if cut else "") + source[cut : cut + WIDEST].replace("\t", " ")
+        cut = max(0, min(start - WIDEST // 2, len(source) - WIDEST))
+        more = len(source) > cut + WIDEST
+        text = ("…" if cut else "") + visible(source[cut : cut + WIDEST]) + ("…" if more else "")
         before = ("…" if cut else "") + source[cut:start]
         marked = source[start : min(end, cut + WIDEST)]
         return text, cells(before), max(1, cells(marked))
@@ -93,8 +95,20 @@ def count(wording: Wording, one: str, many: str, n: int) -> str:
     return wording.ngettext(one, many, n).format(n=wording.number(n, 0))
 
 
+def visible(text: str) -> str:
+    """A line for a terminal: a tab takes one cell, and what would turn the line round is shown as a point."""
+    return "".join(" " if c == "\t" else "·" if c in HIDDEN else c for c in text)
+
+
 def cells(text: str) -> int:
     """How many cells of a terminal a text takes."""
-    return sum(
-        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
-    )
+    return sum(width(c) for c in text)
+
+
+def width(character: str) -> int:
+    """How many cells a character takes: none for accents and joiners, two for East Asian ones and emoji."""
+    if character in HIDDEN:
+        return 1
+    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1

@@ -23,23 +23,34 @@ class ContentCache:
 
     def get(self, key: str) -> Any:
         """The value kept under a key, None where there is none."""
-        if self.folder is None:
-            return None
+        raw = self.get_bytes(key)
         try:
-            return json.loads(self.path(key).read_bytes())
-        except (OSError, ValueError, RecursionError):
+            return None if raw is None else json.loads(raw)
+        except (ValueError, RecursionError):
             return None
 
     def put(self, key: str, value: Any) -> None:
-        """Keep a value; written beside and moved into place, so that nobody reads half of it."""
+        """Keep a value of JSON."""
+        if self.folder is not None:
+            self.put_bytes(key, json.dumps(value, ensure_ascii=False).encode("utf-8"))
+
+    def get_bytes(self, key: str) -> bytes | None:
+        """The bytes kept under a key, None where there are none."""
+        try:
+            return None if self.folder is None else self.path(key).read_bytes()
+        except OSError:
+            return None
+
+    def put_bytes(self, key: str, value: bytes) -> None:
+        """Keep bytes; written beside and moved into place, so that nobody reads half of them."""
         if self.folder is None:
             return
         path = self.path(key)
         partial = path.with_name(f"{path.name}.{os.getpid()}")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            partial.write_text(json.dumps(value, ensure_ascii=False), encoding="utf-8")
-            os.replace(partial, path)
+            partial.write_bytes(value)
+            partial.replace(path)
         except OSError:
             partial.unlink(missing_ok=True)
 

@@ -4,6 +4,7 @@ Nothing is built before it has been looked at, so a file that is a bomb is refus
 is spent.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -63,15 +64,6 @@ class Composer:
         self.documents = 0
         self.nodes = 0
         self.stack: list[Frame] = []
-        self.handlers = {
-            ScalarEvent: self.scalar,
-            MappingStartEvent: self.mapping_start,
-            SequenceStartEvent: self.list_start,
-            MappingEndEvent: self.end,
-            SequenceEndEvent: self.end,
-            AliasEvent: lambda event: self.stop(self.refusals.alias(event)),
-            DocumentStartEvent: self.document_start,
-        }
 
     @cached_property
     def lines(self) -> list[str]:
@@ -85,9 +77,12 @@ class Composer:
 
     def take(self, event: Any) -> None:
         """Use the next event."""
-        handler = self.handlers.get(type(event))
+        handler = HANDLERS.get(type(event))
         if handler is not None:
-            handler(event)
+            handler(self, event)
+
+    def alias(self, event: Any) -> None:
+        self.stop(self.refusals.alias(event))
 
     def document_start(self, event: Any) -> None:
         self.documents += 1
@@ -218,3 +213,15 @@ def last_place(marks: ListMarks | MapMarks) -> Mark | None:
     if isinstance(marks, MapMarks) and marks.values:
         last = next(reversed(marks.values.values()))
     return mark_of(last) if last is not None else None
+
+
+# By class and not by instance: bound methods in an attribute would be a circle that only the garbage collector frees.
+HANDLERS: dict[type, Callable[[Composer, Any], None]] = {
+    ScalarEvent: Composer.scalar,
+    MappingStartEvent: Composer.mapping_start,
+    SequenceStartEvent: Composer.list_start,
+    MappingEndEvent: Composer.end,
+    SequenceEndEvent: Composer.end,
+    AliasEvent: Composer.alias,
+    DocumentStartEvent: Composer.document_start,
+}

@@ -66,7 +66,9 @@ def control_character(character: str, span: Span) -> Finding:
     name = f"U+{ord(character):04X}"
     if character == "\0":
         message = Message("the file holds a NUL character (U+0000)")
-        return Finding("J101", message, span, Message("delete it; if the file is full of them, save it as UTF-8"))
+        return Finding(
+            "J101", message, span, Message("delete it; if the file is full of them, save it as UTF-8")
+        )
     return Finding(
         "J101",
         Message("the invisible character {name} cannot stand in a text", name=name),

@@ -29,6 +29,7 @@ def read(path: Path, file: str, cache: ContentCache, parser: Parser = default_pa
     document = read_string(text, file, parser)
     if not document.findings:
         cache.put(key, document.data)
+        document.known_marks = None
     return document
 
 

@@ -26,8 +26,12 @@ class Refusals:
         """A line that starts with `%`; one parser starts the document there, the other behind it."""
         line = next((n for n, text in enumerate(self.lines) if text.startswith("%")), event.start_mark.line)
         span = span_from(self.file, Mark(line, 0, line, len(self.lines[line])))
-        message = Message("a line that starts with % has a meaning of its own in YAML, and the format has no use for it")
-        return Finding("J105", message, span, Message("take the line out; a text that starts with % needs quotes"))
+        message = Message(
+            "a line that starts with % has a meaning of its own in YAML, and the format has no use for it"
+        )
+        return Finding(
+            "J105", message, span, Message("take the line out; a text that starts with % needs quotes")
+        )
 
     def second_document(self, event: Any) -> Finding:
         message = Message("a second document starts here; a file holds one")
@@ -45,8 +49,12 @@ class Refusals:
 
     def alias(self, event: Any) -> Finding:
         name, span = self.written(event, "*")
-        message = Message("{name} repeats another value in YAML (an alias), and the format has none", name=name)
-        return Finding("J105", message, span, Message("write the value out; a text that starts with * needs quotes"))
+        message = Message(
+            "{name} repeats another value in YAML (an alias), and the format has none", name=name
+        )
+        return Finding(
+            "J105", message, span, Message("write the value out; a text that starts with * needs quotes")
+        )
 
     def anchor(self, event: Any) -> Finding:
         name, span = self.written(event, "&")
@@ -90,4 +98,6 @@ class Refusals:
             return sign, self.start(event)
         name = NAME.match(text, found)
         end = name.end() if name else found + 1
-        return text[found:end].removesuffix(":"), span_from(self.file, Mark(line, found, line, max(end, found + 1)))
+        return text[found:end].removesuffix(":"), span_from(
+            self.file, Mark(line, found, line, max(end, found + 1))
+        )

@@ -47,7 +47,11 @@ def quoted(text: str) -> str:
 
 def unclosed_quote(slip: Slip) -> Explanation:
     message = Message("a text opens with a quote here and never closes")
-    return message, Message("end the text with the same quote; a quote within it is written twice"), slip.at_start
+    return (
+        message,
+        Message("end the text with the same quote; a quote within it is written twice"),
+        slip.at_start,
+    )
 
 
 def colon(slip: Slip) -> Explanation:
@@ -66,12 +70,18 @@ def colon(slip: Slip) -> Explanation:
         )
     indented = replace(slip, column=len(leading_space(slip.source)))
     message = Message("a key cannot stand here: the line above is a text that goes on")
-    return message, Message("indent it like the keys beside it; a text that holds a colon needs quotes"), indented
+    return (
+        message,
+        Message("indent it like the keys beside it; a text that holds a colon needs quotes"),
+        indented,
+    )
 
 
 def special(slip: Slip) -> Explanation:
     """A text that starts with a character that YAML keeps for itself."""
-    message = Message("a text cannot start with {character}", character=slip.source[slip.column : slip.column + 1])
+    message = Message(
+        "a text cannot start with {character}", character=slip.source[slip.column : slip.column + 1]
+    )
     if OPEN_BRACKET.search(slip.source[: slip.column]):
         return message, Message("put the text in quotes"), slip
     return message, Message("put the text in quotes: {yaml}", yaml=quoted(slip.source[slip.column :])), slip
@@ -108,7 +118,11 @@ def no_colon(slip: Slip) -> Explanation:
 
 def item_beside_key(slip: Slip) -> Explanation:
     message = Message("a list cannot begin on the line of its key")
-    return message, Message("put each item on a line of its own; a text that starts with - needs quotes"), slip
+    return (
+        message,
+        Message("put each item on a line of its own; a text that starts with - needs quotes"),
+        slip,
+    )
 
 
 def open_bracket(slip: Slip) -> Explanation:

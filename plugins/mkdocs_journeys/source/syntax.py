@@ -52,7 +52,11 @@ def explain(slip: Slip, problem: Any) -> Explanation:
         return unclosed_quote(slip)
     if "\t" in leading_space(slip.source):
         at = replace(slip, column=slip.source.index("\t"))
-        return Message("the line is indented with a tab"), Message("indent with spaces, two for each level"), at
+        return (
+            Message("the line is indented with a tab"),
+            Message("indent with spaces, two for each level"),
+            at,
+        )
     for pattern, explanation in KNOWN:
         if re.search(pattern, f"{words.context}; {words.problem}"):
             return explanation(slip)

@@ -1,5 +1,6 @@
 """The files that journeys and personas name: pictures, deliverables, measurements."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -8,13 +9,15 @@ from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.location import Span
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.element import Element
+from mkdocs_journeys.model.friction import Friction
 from mkdocs_journeys.model.kpi import Kpi
-from mkdocs_journeys.model.parts import Expectation, Image
+from mkdocs_journeys.model.opportunity import Opportunity
+from mkdocs_journeys.model.parts import Evidence, Expectation, Image
 from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.model.touchpoint import Touchpoint
-from mkdocs_journeys.model.values.link import Deliverable, Link
+from mkdocs_journeys.model.values.link import Link
 from mkdocs_journeys.nearest import suggestion
-from mkdocs_journeys.workspace.settings import Settings
+from mkdocs_journeys.workspace.settings import Settings, real_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +61,10 @@ def attach(owner: Element, folder: Path, settings: Settings, attached: Attached)
             if problem is not None:
                 yield problem
                 continue
-            attached.files[(named.file, named.path.partition("#")[0])] = path.resolve()
+            real = real_path(path)
+            attached.files[(named.file, named.path.partition("#")[0])] = real
             if named.published:
-                attached.published.add(path.resolve())
+                attached.published.add(real)
 
 
 def paths_of(element: Element) -> Iterator[Named]:
@@ -74,9 +78,8 @@ def paths_of(element: Element) -> Iterator[Named]:
     if isinstance(element, Touchpoint | Expectation):
         for index, deliverable in enumerate(element.deliverables):
             yield from local_link(deliverable.link, element, ("deliverables", index))
-    link = getattr(element, "url") if "url" in type(element).model_fields else None
-    if isinstance(link, Link) and not isinstance(link, Deliverable):
-        yield from local_link(link, element, ("url",))
+    if isinstance(element, Friction | Opportunity | Evidence):
+        yield from local_link(element.url, element, ("url",))
 
 
 def local_link(link: Link | None, element: Element, steps: tuple[str | int, ...]) -> Iterator[Named]:
@@ -88,17 +91,27 @@ def path_problem(path: Path, named: Named, settings: Settings) -> Finding | None
     """What is wrong with a path, None where the file is there and is the site's own."""
     if not settings.owns(path):
         message = Message('"{path}" leads outside the site\'s own folders', path=named.path)
-        folders = ", ".join(sorted(settings.name(folder) for folder in settings.folders))
+        folders = tuple(sorted(settings.name(folder) for folder in settings.folders))
         return Finding(
             "J109", message, named.span, Message("keep the file below one of: {folders}", folders=folders)
         )
-    if path.is_file() and exact_name(path):
+    if os.path.isfile(path) and exact_name(path):  # noqa: PTH113 - the method raises where a name is too long
         return None
-    beside = [p.name for p in path.parent.iterdir() if p.is_file()] if path.parent.is_dir() else []
-    message = Message('no file "{path}" from this file\'s folder', path=named.path)
-    return Finding("J311", message, named.span, suggestion(path.name, beside, most=0))
+    message = Message('no file "{path}", seen from the folder of this file', path=named.path)
+    hint = suggestion(path.name, names_beside(path), most=0) or Message(
+        "add the file, or write the path that it has"
+    )
+    return Finding("J311", message, named.span, hint)
+
+
+def names_beside(path: Path) -> list[str]:
+    """The files of the folder that a path leads to."""
+    try:
+        return [entry.name for entry in os.scandir(path.parent) if entry.is_file()]
+    except (OSError, ValueError):
+        return []
 
 
 def exact_name(path: Path) -> bool:
     """Whether the name is spelt as on disk, also on machines that do not care."""
-    return path.resolve().name == path.name or path.is_symlink()
+    return real_path(path).name == path.name or path.is_symlink()

@@ -9,6 +9,7 @@ from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.model.problems import findings_of
 from mkdocs_journeys.source.document import Document
+from mkdocs_journeys.workspace.mistaken import mistaken
 from mkdocs_journeys.workspace.salvage import salvage
 
 E = TypeVar("E", bound=Element)
@@ -31,6 +32,9 @@ def build(kind: type[E], document: Document, languages: tuple[str, ...]) -> Buil
     """Validate a document, with all of its mistakes at once."""
     if not isinstance(document.data, dict):
         return Built(None, None, document.findings)
+    misplaced = mistaken(kind, document)
+    if misplaced is not None:
+        return Built(None, None, [*document.findings, misplaced])
     try:
         whole = kind.model_validate(document.data, context={"languages": languages})
     except ValidationError as error:

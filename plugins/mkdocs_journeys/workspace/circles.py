@@ -18,9 +18,11 @@ def circles(journeys: Mapping[str, Journey]) -> Iterator[Finding]:
         for circle in rings(follows):
             first = journeys[circle[0]]
             message = Message(
-                "{key} comes back to its start: {circle}", key=key, circle=" → ".join([*circle, circle[0]])
+                '"{key}" comes back to where it starts: {circle}',
+                key=key,
+                circle=" → ".join([*circle, circle[0]]),
             )
-            hint = Message("take {key} out of one of them", key=key)
+            hint = Message('take "{key}" out of one of them', key=key)
             yield Finding("J312", message, first.span_of(key), hint)
 
 

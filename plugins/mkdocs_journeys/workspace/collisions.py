@@ -41,11 +41,11 @@ def clash(address: str, file: str, first: Claim) -> Finding:
 
 
 def claims(workspace: Workspace, addresses: Addresses) -> Iterator[Claim]:
-    """Each file of the site with the source that it is made from, the prose pages first."""
+    """Each file of the site with the source that it is made from: the two lists, the prose pages, then all others."""
     settings = workspace.settings
-    yield from documentation(workspace, addresses)
     yield addresses.file(addresses.portfolio), settings.name(settings.journeys_dir)
     yield addresses.file(addresses.gallery), settings.name(settings.personas_dir)
+    yield from documentation(workspace, addresses)
     for id, source in workspace.journey_sources.items():
         yield addresses.file(addresses.journey(id)), source.file
         yield addresses.data(id), source.file
@@ -83,7 +83,10 @@ def documentation(workspace: Workspace, addresses: Addresses) -> Iterator[Claim]
         for name in sorted(names):
             path = here / name
             if not name.startswith(".") and (path.suffix.lower() in MARKDOWN or not inside):
-                yield destination(path.relative_to(settings.docs_dir), addresses.directories), settings.name(path)
+                yield (
+                    destination(path.relative_to(settings.docs_dir), addresses.directories),
+                    settings.name(path),
+                )
 
 
 def destination(path: Path, directories: bool) -> str:

@@ -39,6 +39,7 @@ class Sources:
 def find_sources(folder: Path, settings: Settings) -> Sources:
     """The files of a folder in the order of their names."""
     sources = Sources()
+    sources.findings += [linked_folder(settings.name(path)) for path in linked_folders(folder)]
     seen: dict[str, Source] = {}
     for path in yaml_files(folder):
         file = settings.name(path)
@@ -54,10 +55,23 @@ def find_sources(folder: Path, settings: Settings) -> Sources:
     return sources
 
 
-def find_catalog(settings: Settings) -> Path | None:
+def find_catalog(settings: Settings) -> Source | None:
     """The catalogue's file, None where there is none."""
     paths = (settings.journeys_dir / f"{CATALOG}{ending}" for ending in ENDINGS)
-    return next((path for path in paths if path.is_file()), None)
+    path = next((path for path in paths if path.is_file()), None)
+    return Source(path, settings.name(path), "", "") if path else None
+
+
+def linked_folders(folder: Path) -> Iterator[Path]:
+    """The folders that are links: they are not followed, so that nothing is read twice or from elsewhere."""
+    for place, folders, _ in os.walk(folder):
+        yield from (Path(place, name) for name in sorted(folders) if Path(place, name).is_symlink())
+
+
+def linked_folder(file: str) -> Finding:
+    """The finding for such a folder."""
+    message = Message("this folder is a link, and its files are not read")
+    return Finding("J109", message, Span(file), Message("put the folder itself here"))
 
 
 def yaml_files(folder: Path) -> Iterator[Path]:
@@ -79,16 +93,20 @@ def fold(id: str) -> str:
     return unicodedata.normalize("NFC", id).casefold()
 
 
+def place_problem(source: Source, settings: Settings) -> Finding | None:
+    """The finding for a link that leads out of the site's folders."""
+    if settings.owns(source.path):
+        return None
+    message = Message("this file is a link that leads outside the site's own folders")
+    return Finding("J109", message, Span(source.file), Message("put the file itself here"))
+
+
 def name_problem(source: Source, known: Source | None, settings: Settings) -> Finding | None:
-    """What is wrong with a file's name or place, None where nothing is."""
+    """What is wrong with a file's place or name, None where nothing is."""
     span = Span(source.file)
-    if not settings.owns(source.path):
-        return Finding(
-            "J109",
-            Message("the link leads outside the site's own folders"),
-            span,
-            Message("put the file itself here"),
-        )
+    outside = place_problem(source, settings)
+    if outside is not None:
+        return outside
     if not is_id(source.id):
         near = slug(source.id)
         hint = Message("rename the file to {name}", name=f"{near}.yml") if is_id(near) else None
@@ -97,8 +115,8 @@ def name_problem(source: Source, known: Source | None, settings: Settings) -> Fi
         return None
     return Finding(
         "J310",
-        Message('"{id}" is the name of another file already: {file}', id=source.id, file=known.file),
+        Message('the id "{id}" is taken: {file} has the same name', id=source.id, file=known.file),
         span,
-        Message("rename one of the two"),
+        Message("rename one of the two; a folder is no part of an id"),
         (Related(Span(known.file), Message("the other file")),),
     )

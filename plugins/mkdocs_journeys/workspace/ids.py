@@ -50,9 +50,9 @@ def duplicate(element: Element, first: Element, id: str, explicit: bool) -> Find
         message = Message('the id "{id}" is taken by another part of this file', id=id)
         hint = Message("give one of the two another id; the other is on line {line}", line=first.span.line)
     else:
-        message = Message('two parts of this file have the id "{id}", which comes from their titles', id=id)
+        message = Message('two parts of this file have the id "{id}", as none of their own is written', id=id)
         hint = Message(
-            "give this one an id of its own: {yaml} (the other is on line {line})",
+            "give this one an id of its own, such as {yaml} (the other is on line {line})",
             yaml=f"id: {id}-2",
             line=first.span.line,
         )

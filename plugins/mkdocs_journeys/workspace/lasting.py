@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
+from mkdocs_journeys.codes import breaks
 from mkdocs_journeys.workspace.finding import Source
 from mkdocs_journeys.workspace.workspace import Workspace
 
@@ -44,4 +45,4 @@ def catalog_broken(workspace: Workspace) -> bool:
     if workspace.catalog_file is None:
         return False
     name = workspace.settings.name(workspace.catalog_file)
-    return any(f.span.file == name and f.code < "J3" for f in workspace.findings)
+    return any(f.span.file == name and breaks(f.code) for f in workspace.findings)

@@ -12,13 +12,14 @@ from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.model.vocabulary import Vocabulary, common_catalog
+from mkdocs_journeys.slug import slug
 from mkdocs_journeys.source.cache import ContentCache
 from mkdocs_journeys.source.document import Document
 from mkdocs_journeys.source.reader import read
 from mkdocs_journeys.workspace.attached import Attached, attach
 from mkdocs_journeys.workspace.building import build
 from mkdocs_journeys.workspace.circles import circles
-from mkdocs_journeys.workspace.finding import Source, Sources, find_catalog, find_sources
+from mkdocs_journeys.workspace.finding import Source, Sources, find_catalog, find_sources, place_problem
 from mkdocs_journeys.workspace.ids import duplicates_in_catalog, name_parts
 from mkdocs_journeys.workspace.measured import Measured
 from mkdocs_journeys.workspace.references import Names, References
@@ -26,6 +27,7 @@ from mkdocs_journeys.workspace.settings import Settings
 from mkdocs_journeys.workspace.workspace import Workspace
 
 E = TypeVar("E", Journey, Persona)
+RANGES = ("J205", "J402", "J403")
 
 
 @dataclass
@@ -38,9 +40,10 @@ class Loaded(Generic[E]):
     parts: dict[str, Mapping[str, Element]] = field(default_factory=dict)
 
     @property
-    def unsure(self) -> frozenset[str]:
-        """The ids of files that have mistakes."""
-        return frozenset(self.sources.files.keys() - self.whole.keys()) | frozenset(self.sources.misnamed)
+    def ids(self) -> frozenset[str]:
+        """The ids of all files, also of those with mistakes; of a file whose name is no id, the one it should have."""
+        misnamed = self.sources.misnamed
+        return frozenset(self.sources.files) | misnamed | {slug(stem) for stem in misnamed}
 
 
 def load(settings: Settings) -> Workspace:
@@ -51,7 +54,7 @@ def load(settings: Settings) -> Workspace:
 
 @contextmanager
 def no_collection() -> Iterator[None]:
-    """Loading makes hundreds of thousands of objects that all stay: looking for garbage among them takes a third of it."""
+    """Loading makes hundreds of thousands of objects that all stay: looking for garbage takes a third of the time."""
     was_on = gc.isenabled()
     gc.disable()
     try:
@@ -84,7 +87,9 @@ class Loader:
         self.findings += self.resolve(vocabulary, journeys, personas)
         measured = Measured(words.metrics, self.attached, self.settings)
         for journey in (journeys.whole | journeys.partial).values():
-            self.findings += measured.read(journey)
+            # A catalogue with mistakes may well say the scale that a KPI seems to lack.
+            self.findings += (f for f in measured.read(journey) if vocabulary or f.code not in RANGES)
+        self.documents |= measured.documents
         self.findings += circles(journeys.whole)
         return Workspace(
             self.settings,
@@ -98,28 +103,31 @@ class Loader:
             self.attached,
             measured.series,
             in_order(self.findings),
-            find_catalog(self.settings),
+            source.path if (source := find_catalog(self.settings)) else None,
         )
 
     def vocabulary(self) -> Vocabulary | None:
         """The catalogue's words, those built in where there is no catalogue, None where it has mistakes."""
-        path = find_catalog(self.settings)
-        if path is None:
+        source = find_catalog(self.settings)
+        if source is None:
             return Vocabulary.of(common_catalog())
-        document = self.read(Source(path, self.settings.name(path), "", ""))
+        outside = place_problem(source, self.settings)
+        if outside is not None:
+            self.findings.append(outside)
+            return None
+        document = self.read(source)
         built = build(Catalog, document, ())
         self.findings += built.findings
         if built.whole is None:
             return None
-        languages = tuple(str(language) for language in built.whole.languages)
+        languages = Vocabulary.of(built.whole).languages
         catalog = Catalog.model_validate(document.data, context={"languages": languages})
         if not catalog.channels:
             catalog = catalog.model_copy(update={"channels": common_catalog().channels})
         catalog.bind(document)
         self.findings += duplicates_in_catalog(catalog)
         vocabulary = Vocabulary.of(catalog)
-        names = Names(vocabulary, frozenset(), {}, {}, frozenset())
-        self.findings += References(names, None).of(catalog)
+        self.findings += References(Names(vocabulary), None).of(catalog)
         return vocabulary
 
     def read(self, source: Source) -> Document:
@@ -144,14 +152,14 @@ class Loader:
             self.findings += attach(element, source.path.parent, self.settings, self.attached)
             if built.whole:
                 loaded.parts[id] = parts
+                self.documents[source.file].data = None
         return loaded
 
     def resolve(
         self, vocabulary: Vocabulary | None, journeys: Loaded[Journey], personas: Loaded[Persona]
     ) -> Iterator[Finding]:
         """Every reference that leads nowhere."""
-        unsure = journeys.unsure | personas.unsure
-        names = Names(vocabulary, frozenset(personas.whole), journeys.whole, journeys.parts, unsure)
+        names = Names(vocabulary, personas.ids, journeys.ids, journeys.parts)
         for loaded in (journeys, personas):
             for id, owner in (loaded.whole | loaded.partial).items():
                 yield from References(names, loaded.parts.get(id)).of(owner)

@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from pathlib import Path
 
 from mkdocs_journeys.diagnostics import Finding
-from mkdocs_journeys.measures.reading import from_list, from_table, out_of_range
+from mkdocs_journeys.measures.reading import from_list, from_table, is_beyond, out_of_range
 from mkdocs_journeys.measures.series import Series
-from mkdocs_journeys.measures.table import Table, read_table
+from mkdocs_journeys.measures.table import Table, table_of
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.kpi import Kpi
 from mkdocs_journeys.model.metrics import Metric
+from mkdocs_journeys.source.decode import read_text
+from mkdocs_journeys.source.document import Document
 from mkdocs_journeys.workspace.attached import Attached
 from mkdocs_journeys.workspace.settings import Settings
 
@@ -23,6 +26,7 @@ class Measured:
         self.attached = attached
         self.settings = settings
         self.tables: dict[str, Table | Finding] = {}
+        self.documents: dict[str, Document] = {}
         self.series: dict[tuple[str, str], tuple[Metric, Series]] = {}
 
     def read(self, journey: Journey) -> Iterator[Finding]:
@@ -47,11 +51,18 @@ class Measured:
         path = self.attached.get(kpi.document.file if kpi.document else "", kpi.measurements)
         if path is None:
             return (), []
+        table = self.table(path)
+        return ((), [table]) if isinstance(table, Finding) else from_table(table, metric)
+
+    def table(self, path: Path) -> Table | Finding:
+        """The table of a file, and its text for those who are told of a mistake in it."""
         name = self.settings.name(path)
         if name not in self.tables:
-            self.tables[name] = read_table(path, name)
-        table = self.tables[name]
-        return ((), [table]) if isinstance(table, Finding) else from_table(table, metric)
+            text = read_text(path, name)
+            if isinstance(text, str):
+                self.documents[name] = Document(name, text, None)
+            self.tables[name] = table_of(text, name) if isinstance(text, str) else text
+        return self.tables[name]
 
 
 def with_own_scale(metric: Metric, kpi: Kpi) -> Metric:
@@ -65,8 +76,15 @@ def with_own_scale(metric: Metric, kpi: Kpi) -> Metric:
 def undirected(kpi: Kpi, metric: Metric) -> Iterator[Finding]:
     """An effort score is asked in two opposite ways: without scale and direction its figures say nothing."""
     if metric.id == "ces" and (metric.better is None or metric.least is None or metric.most is None):
-        message = Message("an effort score needs its scale and the direction that is better")
-        hint = Message("add {yaml}", yaml="scale: {min: 1, max: 7} and better: higher (or lower)")
+        message = Message(
+            "an effort score is asked in two opposite ways: its scale and its better direction are missing"
+        )
+        hint = Message(
+            "add {scale} and {better}, or {opposite}",
+            scale="scale: {min: 1, max: 7}",
+            better="better: higher",
+            opposite="better: lower",
+        )
         yield Finding("J402", message, kpi.span_of("metric"), hint)
 
 
@@ -76,8 +94,6 @@ def beyond_range(kpi: Kpi, metric: Metric) -> Iterator[Finding]:
         if end is None:
             continue
         value = end.value.number
-        if (metric.least is not None and value < metric.least) or (
-            metric.most is not None and value > metric.most
-        ):
+        if is_beyond(value, metric.least, metric.most):
             found = out_of_range(value, metric.least, metric.most, kpi.span_of(name, "value"))
             yield replace(found, code="J205")

@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.model.problems import path_of
+from mkdocs_journeys.model.shapes import class_at
 from mkdocs_journeys.source.document import Document, Path
 from mkdocs_journeys.source.marks import Marks
 
@@ -25,15 +26,16 @@ class Trimmed(Document):
         """Remove the value at a path; what a file cannot be without is emptied."""
         parent = self.data
         for step in path[:-1]:
-            parent = parent[step]  # type: ignore[index, call-overload]
+            parent = parent[step]  # type: ignore[index]
         if isinstance(parent, list):
             index = int(path[-1])
             self.indices(parent).pop(index)
             del parent[index]
         elif isinstance(parent, dict) and path:
-            parent.pop(str(path[-1]), None)
-            if len(path) == 1 and path[0] in kind.stub:
-                parent[str(path[0])] = kind.stub[str(path[0])]
+            key, stub = str(path[-1]), class_at(kind, path[:-1]).stub
+            parent.pop(key, None)
+            if key in stub:
+                parent[key] = deepcopy(stub[key])
 
     def indices(self, items: list[Any]) -> list[int]:
         """The places that a list's items had in the whole document."""
@@ -65,7 +67,7 @@ def salvage(kind: type[E], document: Document, languages: tuple[str, ...]) -> E 
         try:
             part = kind.model_validate(trimmed.data, context=context)
         except ValidationError as error:
-            for path in faulty_paths(error, trimmed):
+            for path in faulty_paths(error, trimmed, kind):
                 trimmed.take_out(path, kind)
         else:
             part.bind(trimmed)
@@ -73,12 +75,16 @@ def salvage(kind: type[E], document: Document, languages: tuple[str, ...]) -> E 
     return None
 
 
-def faulty_paths(error: ValidationError, document: Document) -> list[Path]:
-    """What to take out: each faulty value, or the mapping that lacks a key; the deepest and the last ones first."""
+def faulty_paths(error: ValidationError, document: Document, kind: type[Element]) -> list[Path]:
+    """What to take out: each faulty value, or the mapping that lacks a key; the deepest and the last ones first.
+
+    Where a stub can stand in for what is missing, it is the missing value that is named, not the mapping.
+    """
     paths: set[Path] = set()
     for problem in error.errors(include_url=False, include_input=False):
         path = path_of(problem, document)
-        paths.add(path[:-1] if problem["type"] == "missing" and len(path) > 1 else path)
+        lacking = problem["type"] == "missing" and str(path[-1]) not in class_at(kind, path[:-1]).stub
+        paths.add(path[:-1] if lacking and len(path) > 1 else path)
     return sorted(paths, key=depth_first, reverse=True)
 
 

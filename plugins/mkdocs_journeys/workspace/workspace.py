@@ -56,9 +56,9 @@ class Workspace:
 
     def part(self, journey: Journey, ref: str) -> tuple[Journey, Element] | None:
         """The part that a reference names, with its journey; None where nothing bears the id."""
-        id, hash, part = ref.partition("#")
-        owner = self.journeys.get(id) if hash else journey
-        found = self.parts.get(owner.id, {}).get(part if hash else ref) if owner else None
+        id, sign, part = ref.partition("#")
+        owner = self.journeys.get(id) if sign else journey
+        found = self.parts.get(owner.id, {}).get(part if sign else ref) if owner else None
         return (owner, found) if owner and found is not None else None
 
     def journeys_of(self, persona: Persona) -> list[Journey]:

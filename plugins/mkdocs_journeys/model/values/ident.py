@@ -1,5 +1,6 @@
 """Ids and references to them."""
 
+from functools import lru_cache
 from typing import ClassVar, Self
 
 from mkdocs_journeys.message import Message
@@ -36,6 +37,7 @@ class Ref(str, Value):
     example: ClassVar[str] = "first-order#pay-by-card"
 
     @classmethod
+    @lru_cache(maxsize=16_384)
     def parse(cls, text: str) -> Self:
         """The reference; whether something bears the id is found out over the whole workspace."""
         if not text:

@@ -12,10 +12,12 @@ SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):(?!\s)")
 UNUSABLE = re.compile(r"[\\:\t\r\n]")
 # No part of a path that is written where a plain text may stand too.
 NO_PATH = re.compile(r"[\s:?\\|<>\"*]")
-ENDINGS = frozenset(
-    "avif csv doc docx drawio gif htm html jpeg jpg json md mp3 mp4 odp ods odt pdf png ppt pptx svg txt webm webp xls xlsx"
-    " yaml yml zip".split()
+DOCUMENTS = frozenset(
+    {"csv", "doc", "docx", "htm", "html", "json", "md", "odp", "ods", "odt", "pdf", "ppt", "pptx"}
 )
+MORE_DOCUMENTS = frozenset({"drawio", "mp3", "mp4", "txt", "webm", "xls", "xlsx", "yaml", "yml", "zip"})
+PICTURES = frozenset({"avif", "gif", "jpeg", "jpg", "png", "svg", "webp"})
+ENDINGS = DOCUMENTS | MORE_DOCUMENTS | PICTURES
 SUSPECT = ("javascript", "data", "vbscript", "file", "ftp", "blob")
 ALLOWED = ("https", "http", "mailto")
 

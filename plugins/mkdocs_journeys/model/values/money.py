@@ -38,8 +38,12 @@ class Money(Value):
         if found is None:
             raise malformed(Message("an amount of money"), text, cls.example)
         if found[2] not in currencies():
-            hint = suggestion(found[2], currencies()) or Message("write it like {example}", example=cls.example)
-            raise problem("J206", Message('no currency has the code "{code}" (ISO 4217)', code=found[2]), hint)
+            hint = suggestion(found[2], currencies()) or Message(
+                "write it like {example}", example=cls.example
+            )
+            raise problem(
+                "J206", Message('no currency has the code "{code}" (ISO 4217)', code=found[2]), hint
+            )
         return cls(Decimal(found[1]), found[2])
 
     def __str__(self) -> str:

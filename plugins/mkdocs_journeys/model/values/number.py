@@ -52,7 +52,9 @@ class Range:
             return Message("write a whole number, such as 3")
         if self.most is None or self.most > 1e6:
             return Message("write a number, such as 3 or 2.5")
-        return Message("write a number from {least} to {most}", least=f"{self.least:g}", most=f"{self.most:g}")
+        return Message(
+            "write a number from {least} to {most}", least=f"{self.least:g}", most=f"{self.most:g}"
+        )
 
     def outside(self, text: str) -> Message:
         """The sentence for a number that is too small or too large."""

@@ -61,7 +61,9 @@ class Text(str):
         for key in raw:
             if not LANGUAGE.fullmatch(key):
                 lower = key.lower()
-                raise malformed(Message("the code of a language"), key, lower if LANGUAGE.fullmatch(lower) else "en")
+                raise malformed(
+                    Message("the code of a language"), key, lower if LANGUAGE.fullmatch(lower) else "en"
+                )
         texts = {key: value.strip() for key, value in raw.items() if value is not None and value.strip()}
         chosen = next((lang for lang in languages if lang in texts), next(iter(texts), ""))
         return cls(texts.get(chosen, ""), texts)

@@ -11,7 +11,7 @@ from mkdocs_journeys.message import Message
 
 def problem(code: str, message: Message, hint: Message | None = None) -> PydanticCustomError:
     """An error with the code of a finding, its sentence and the mend."""
-    return PydanticCustomError(code, "{message}", {"message": message, "hint": hint})  # type: ignore[arg-type]
+    return PydanticCustomError(code, "{message}", {"message": message, "hint": hint})
 
 
 def single(raw: Any, example: str) -> str:
@@ -81,7 +81,9 @@ def with_point(text: str) -> str:
 
 def decimal_comma(text: str, mended: str) -> tuple[Message, Message]:
     """The sentence and the mend for such a number."""
-    message = Message('"{text}": numbers have a decimal point here, and plain spaces only before a unit', text=text)
+    message = Message(
+        '"{text}": numbers have a decimal point here, and plain spaces only before a unit', text=text
+    )
     return message, Message("write it like {example}", example=mended)
 
 

@@ -1,0 +1,105 @@
+"""What the rules look at, gone through once for all of them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TypeVar, cast
+
+from mkdocs_journeys.lint.thresholds import Thresholds
+from mkdocs_journeys.measures.status import KpiFacts
+from mkdocs_journeys.model.catalog import Catalog
+from mkdocs_journeys.model.element import Element
+from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.model.persona import Persona
+from mkdocs_journeys.source.document import Document
+from mkdocs_journeys.workspace.lasting import catalog_broken
+from mkdocs_journeys.workspace.workspace import Workspace
+
+Owner = Journey | Persona
+E = TypeVar("E", bound=Element)
+
+
+@dataclass(frozen=True)
+class Context:
+    """The workspace with the thresholds of the project and the day that it is looked at.
+
+    Only sound files are in it. What a faulty file would say is not known, so a rule that looks for something that is
+    nowhere asks `may_be_named` before it says so.
+    """
+
+    workspace: Workspace
+    thresholds: Thresholds
+    as_of: date
+
+    @property
+    def catalog(self) -> Catalog:
+        """The catalogue, or the common channels where there is none."""
+        return self.workspace.vocabulary.catalog
+
+    @cached_property
+    def catalog_is_sound(self) -> bool:
+        """Whether the words are the project's own; of a faulty catalogue nothing is known."""
+        return not catalog_broken(self.workspace)
+
+    @cached_property
+    def everyone(self) -> tuple[Owner, ...]:
+        """All journeys and personas."""
+        return (*self.workspace.journeys.values(), *self.workspace.personas.values())
+
+    @cached_property
+    def journeys(self) -> tuple[Journey, ...]:
+        """The journeys that somebody still works on: a retired one is history, and nobody will mend it."""
+        return tuple(j for j in self.workspace.journeys.values() if j.status != "retired")
+
+    @cached_property
+    def personas(self) -> tuple[Persona, ...]:
+        """The personas that somebody still works on."""
+        return tuple(p for p in self.workspace.personas.values() if p.status != "retired")
+
+    @property
+    def living(self) -> tuple[Owner, ...]:
+        """The journeys and personas that somebody still works on."""
+        return (*self.journeys, *self.personas)
+
+    @cached_property
+    def documents(self) -> tuple[Document, ...]:
+        """The files of all journeys and personas, and of the catalogue."""
+        sound = (element.document for element in (*self.everyone, self.catalog))
+        return tuple(document for document in sound if document is not None)
+
+    def parts(self, kind: type[E]) -> Iterator[tuple[Owner, E]]:
+        """Every part of a kind, in all journeys and personas."""
+        return iter(cast("list[tuple[Owner, E]]", self.by_kind.get(kind, [])))
+
+    @cached_property
+    def by_kind(self) -> dict[type[Element], list[tuple[Owner, Element]]]:
+        """All parts by their kind: one walk for all rules."""
+        found: dict[type[Element], list[tuple[Owner, Element]]] = {}
+        for owner in self.everyone:
+            for element in owner.walk():
+                found.setdefault(type(element), []).append((owner, element))
+        return found
+
+    @cached_property
+    def kpis(self) -> dict[str, list[KpiFacts]]:
+        """How the KPIs of each journey stand, by the journey's id."""
+        facts = self.workspace.kpi_facts
+        return {
+            journey.id: [fact for _, _, kpi in journey.all_kpis if (fact := facts(journey, kpi)) is not None]
+            for journey in self.journeys
+        }
+
+    def may_be_named(self, id: str) -> bool:
+        """Whether a file that has mistakes mentions an id: what it means to say with it is not known."""
+        word = re.compile(rf"(?<![\w-]){re.escape(id)}(?![\w-])")
+        return any(not text or word.search(text) for text in self.faulty)
+
+    @cached_property
+    def faulty(self) -> tuple[str, ...]:
+        """The texts of the files that have mistakes, empty where one cannot even be read."""
+        work = self.workspace
+        broken = [s for id, s in work.journey_sources.items() if id not in work.journeys]
+        broken += [s for id, s in work.persona_sources.items() if id not in work.personas]
+        return tuple(work.documents[s.file].text for s in broken if s.file in work.documents)

@@ -1,0 +1,1 @@
+"""J9: the comments that silence findings."""

@@ -1,0 +1,1 @@
+"""J4: values that contradict each other."""

@@ -1,0 +1,68 @@
+"""J412: a text that some readers cannot read."""
+
+from collections.abc import Iterator
+
+from mkdocs_journeys.diagnostics import Finding
+from mkdocs_journeys.lint.context import Context
+from mkdocs_journeys.lint.rule import Documentation, Rule
+from mkdocs_journeys.lint.texts import texts
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.element import Element
+
+CODE = "J412"
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Every text of the journeys, the personas and the catalogue that is written by language."""
+    wanted = context.workspace.vocabulary.languages
+    if not context.catalog_is_sound:
+        return
+    for owner in (*context.everyone, context.catalog):
+        for element in owner.walk():
+            yield from untranslated(element, wanted)
+
+
+def untranslated(element: Element, wanted: tuple[str, ...]) -> Iterator[Finding]:
+    """The findings for the texts that stand right in an element."""
+    for steps, text in texts(element):
+        if not text.translations:
+            continue
+        missing = [language for language in wanted if language not in text.translations]
+        if missing:
+            message = Message("this text is missing in: {languages}", languages=", ".join(missing))
+            hint = Message("add {yaml}", yaml=", ".join(f"{language}: ..." for language in missing))
+            yield Finding(CODE, message, element.span_of(*steps), hint)
+
+
+RULE = Rule(
+    CODE,
+    check,
+    Documentation(
+        checks="""
+            A text that is written in several languages has all the languages of the catalogue. Texts in one
+            language are left alone: quotes, for instance, stay as they were said.
+        """,
+        why="""
+            A half translated page reads like a mistake: one heading in French among twelve in English. The page
+            falls back to the default language, so nobody notices it before a customer-facing meeting does.
+        """,
+        example="""
+            # journeys/_catalog.yml
+            languages: [en, fr]
+
+            # journeys/first-order.yml
+            title: {en: First online order}
+        """,
+        instead="""
+            # journeys/_catalog.yml
+            languages: [en, fr]
+
+            # journeys/first-order.yml
+            title: {en: First online order, fr: Première commande en ligne}
+        """,
+        options="""
+            None of its own: the languages are those of the catalogue. To work on one language first, take the other
+            one out of `languages`, or leave the check out meanwhile: `checks: {ignore: [missing-translation]}`.
+        """,
+    ),
+)

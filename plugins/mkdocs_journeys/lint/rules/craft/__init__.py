@@ -1,0 +1,1 @@
+"""J5: the classic mistakes of journey work, made checkable."""

@@ -1,0 +1,1 @@
+"""J2: files that do not follow the format."""

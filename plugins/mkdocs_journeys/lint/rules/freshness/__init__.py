@@ -1,0 +1,1 @@
+"""J6: what was true once."""

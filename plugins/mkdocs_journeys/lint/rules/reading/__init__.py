@@ -1,0 +1,1 @@
+"""J1: files that cannot be read."""
