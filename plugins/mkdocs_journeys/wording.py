@@ -4,7 +4,7 @@ import gettext
 import re
 from collections.abc import Callable
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from io import BytesIO
 from pathlib import Path
 
@@ -46,6 +46,10 @@ def compile_catalogue(source: Path) -> BytesIO:
     return compiled
 
 
+# The same dates, units and round numbers come back on every page, and Babel takes some 15 microseconds for each.
+remembered = lru_cache(maxsize=8_192)
+
+
 class Wording:
     """How things are said in one language; a language without a catalogue gets English words and its own figures."""
 
@@ -68,6 +72,7 @@ class Wording:
         """A message in this language; a plain text as it is."""
         return message.render(self.gettext) if isinstance(message, Message) else message
 
+    @remembered
     def number(self, value: float, decimals: int = 2) -> str:
         """A number with at most so many decimals: `1 234,5` in French."""
         from babel.numbers import format_decimal
@@ -80,6 +85,7 @@ class Wording:
         text = self.number(abs(value), 1)
         return f"+{text}" if value > 0 else f"\u2212{text}" if value < 0 else text
 
+    @remembered
     def percent(self, value: float, decimals: int = 1) -> str:
         """A percentage of a value in percent: `62 %` in French, `62%` in English."""
         from babel.numbers import format_percent
@@ -97,6 +103,7 @@ class Wording:
         """A share as a percentage."""
         return self.percent(share.fraction * 100)
 
+    @remembered
     def money(self, money: Money) -> str:
         """An amount: `1 400 €` in French; whole amounts have no decimals."""
         from babel.numbers import format_currency
@@ -111,12 +118,14 @@ class Wording:
         )
         return re.sub(r"[.,]00(?=\D|$)", "", str(text)) if whole else str(text)
 
+    @remembered
     def date(self, day: date) -> str:
         """A date as it is written in the middle of a text."""
         from babel.dates import format_date
 
         return str(format_date(day, "medium", locale=self.babel))
 
+    @remembered
     def moment(self, moment: Moment) -> str:
         """A date, or a month where only that is known."""
         if not moment.is_month:
@@ -129,11 +138,12 @@ class Wording:
         """A duration in the amounts and units that it was written in."""
         return " ".join(self.unit(amount, unit) for amount, unit in duration.parts)
 
+    @remembered
     def unit(self, amount: float, unit: str) -> str:
         """An amount of a unit of time."""
         from babel.units import format_unit
 
-        return str(format_unit(self.number(amount), UNITS[unit], length="short", locale=self.babel))
+        return str(format_unit(amount, f"duration-{UNITS[unit]}", "short", format="#,##0.##", locale=self.babel))
 
     def seconds(self, seconds: float) -> str:
         """A length of time that was computed, in the largest unit that it fills, to one decimal."""

@@ -1,7 +1,7 @@
 """Templates to HTML: one Jinja environment, with the words and figures of the site's language."""
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from posixpath import dirname, join, normpath
 from typing import Any
@@ -17,12 +17,15 @@ from mkdocs_journeys.model.quantities import Unit
 from mkdocs_journeys.model.values.money import Money
 from mkdocs_journeys.model.values.text import Text
 from mkdocs_journeys.pages.labels import label, mood_class, mood_word
+from mkdocs_journeys.pages.phrases import Phrases
 from mkdocs_journeys.pages.prose import ProseRenderer
 from mkdocs_journeys.pages.spec import PageSpec
 from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.wording import Wording
 
 MOST_FIGURES = 8_192
+# These macros of the marks make the same of the same values, wherever they stand.
+MARKS = ("face", "priority", "dots", "review_status", "work_status", "kpi_status", "continuity")
 TEMPLATES = Path(__file__).parent.parent / "templates"
 
 
@@ -40,10 +43,14 @@ class Renderer:
             extensions=[i18n],
             trim_blocks=True,
             lstrip_blocks=True,
+            # Made anew for each build: no file has to be looked at twice.
+            auto_reload=False,
         )
+        phrases = Phrases(wording)
         self.environment.install_gettext_callables(  # type: ignore[attr-defined]
-            wording.gettext, wording.ngettext, newstyle=True
+            phrases.gettext, phrases.ngettext, newstyle=True
         )
+        self.environment.globals.update(_=phrases.gettext, gettext=phrases.gettext, ngettext=phrases.ngettext)
         self.environment.filters.update(self.filters())
         self.environment.globals.update(label=self.label, mood_class=mood_class, say=wording.say, spark_of=self.spark)
 
@@ -52,6 +59,15 @@ class Renderer:
         source = spec.source.file if spec.source else ""
         prose = partial(self.render_prose, view, source)
         return self.environment.get_template(spec.template).render(**spec.context, view=view, prose=prose)
+
+    @cached_property
+    def marks(self) -> Any:
+        """The macros of the small marks."""
+        return self.environment.get_template("journeys/macros/marks.html").module
+
+    def mark(self, name: str) -> Callable[..., Markup]:
+        """A macro of the marks as a filter: it is asked once for each value, and there are few."""
+        return lru_cache(MOST_FIGURES, typed=True)(lambda *values: getattr(self.marks, name)(*values))
 
     def filters(self) -> dict[str, Any]:
         """What templates can do with a value."""
@@ -70,7 +86,9 @@ class Renderer:
             "quantity": self.quantity,
             "mood": lambda score: wording.say(mood_word(score)),
         }
-        return {name: lru_cache(MOST_FIGURES)(figure) for name, figure in figures.items()} | {
+        cached = {name: lru_cache(MOST_FIGURES)(figure) for name, figure in figures.items()}
+        return cached | {name: self.mark(name) for name in MARKS} | {
+            "feeling": self.mark("mood"),
             "t": self.text,
             "plain": self.plain,
             "say": wording.say,

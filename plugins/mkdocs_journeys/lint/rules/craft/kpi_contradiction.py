@@ -1,0 +1,86 @@
+"""J513: it is easy, and everybody leaves."""
+
+from collections.abc import Iterator
+
+from mkdocs_journeys.diagnostics import Finding, Related
+from mkdocs_journeys.lint.context import Context
+from mkdocs_journeys.lint.rule import Documentation, Rule
+from mkdocs_journeys.measures.status import KpiFacts
+from mkdocs_journeys.message import Message
+
+CODE = "J513"
+EFFORT = {"ces"}
+RETENTION = {"retention-rate", "churn-rate"}
+GOOD = {"met", "on-track"}
+BAD = {"missed", "off-track"}
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Compare how effort and retention stand, journey by journey."""
+    for journey in context.journeys:
+        facts = context.kpis[journey.id]
+        efforts = [fact for fact in facts if fact.metric.id in EFFORT]
+        retentions = [fact for fact in facts if fact.metric.id in RETENTION] if efforts else []
+        for effort in efforts:
+            for retention in retentions:
+                if contradict(effort, retention):
+                    yield finding(effort, retention)
+
+
+def contradict(effort: KpiFacts, retention: KpiFacts) -> bool:
+    """Whether one is plainly good and the other plainly bad; a KPI at risk is neither."""
+    return (effort.status in GOOD and retention.status in BAD) or (
+        effort.status in BAD and retention.status in GOOD
+    )
+
+
+def finding(effort: KpiFacts, retention: KpiFacts) -> Finding:
+    message = Message(
+        "effort ({effort}) is {effort_status} and {retention} is {retention_status}: one of the two is misread",
+        effort=str(effort.kpi.metric),
+        effort_status=Message(effort.status),
+        retention=str(retention.kpi.metric),
+        retention_status=Message(retention.status),
+    )
+    hint = Message("look at the direction of the effort scale first, then at who was asked and when")
+    related = (Related(retention.kpi.span, Message("the other KPI")),)
+    return Finding(CODE, message, effort.kpi.span, hint, related)
+
+
+RULE = Rule(
+    CODE,
+    check,
+    Documentation(
+        checks="""
+            On one journey, effort (`ces`) and retention (`retention-rate` or `churn-rate`) do not contradict each
+            other: the one met or on track while the other is missed or off track.
+        """,
+        why="""
+            What is easy keeps customers; that is the best supported finding about effort. Where the two part, either
+            the effort scale is read the wrong way round (half of all tools ask it the other way), or those who
+            answered are not those who left. Both are worth knowing before the figures are shown.
+        """,
+        example="""
+            kpis:
+              - metric: ces
+                scale: {min: 1, max: 7}
+                better: higher
+                target: {value: 5}
+                measurements: [{on: 2026-08-31, value: 5.9}]
+              - metric: retention-rate
+                target: {value: 80 %, by: 2026-06-30}
+                measurements: [{on: 2026-08-31, value: 58 %}]
+        """,
+        instead="""
+            kpis:
+              - metric: ces
+                scale: {min: 1, max: 7}
+                better: lower
+                target: {value: 3, by: 2026-06-30}
+                measurements: [{on: 2026-08-31, value: 5.9}]
+              - metric: retention-rate
+                target: {value: 80 %, by: 2026-06-30}
+                measurements: [{on: 2026-08-31, value: 58 %}]
+        """,
+    ),
+)

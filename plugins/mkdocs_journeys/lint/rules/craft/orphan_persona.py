@@ -1,0 +1,50 @@
+"""J501: a persona that no journey is about."""
+
+from collections.abc import Iterator
+
+from mkdocs_journeys.diagnostics import Finding
+from mkdocs_journeys.lint.context import Context
+from mkdocs_journeys.lint.rule import Documentation, Rule
+from mkdocs_journeys.message import Message
+
+CODE = "J501"
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Compare the personas with those of all journeys."""
+    taken = {id for journey in context.workspace.journeys.values() for id in journey.personas}
+    for persona in context.personas:
+        if persona.id not in taken and not context.may_be_named(persona.id):
+            message = Message("no journey is the one of {name}", name=str(persona.name))
+            hint = Message(
+                "add {yaml} to a journey, or retire the persona: {retire}",
+                yaml=f"personas: [{persona.id}]",
+                retire="status: retired",
+            )
+            yield Finding(CODE, message, persona.span, hint)
+
+
+RULE = Rule(
+    CODE,
+    check,
+    Documentation(
+        checks="""
+            Every persona takes at least one journey. One that is retired need not.
+        """,
+        why="""
+            A persona without a journey is a portrait on a wall: somebody did the interviews, and no decision rests
+            on them. It is the first of the classic mistakes, not knowing the customer, with good intentions.
+        """,
+        example="""
+            # personas/robert.yml
+            name: Robert
+        """,
+        instead="""
+            # personas/robert.yml
+            name: Robert
+
+            # journeys/first-order.yml
+            personas: [amira, robert]
+        """,
+    ),
+)

@@ -1,0 +1,69 @@
+"""J604: the day has come and gone."""
+
+from collections.abc import Iterator
+
+from mkdocs_journeys.diagnostics import Finding
+from mkdocs_journeys.lint.context import Context
+from mkdocs_journeys.lint.figures import measured, written
+from mkdocs_journeys.lint.rule import Documentation, Rule
+from mkdocs_journeys.measures.status import KpiFacts
+from mkdocs_journeys.message import Message
+
+CODE = "J604"
+
+
+def check(context: Context) -> Iterator[Finding]:
+    """Look at every KPI whose target's date is past: is it met, as far as anybody knows?"""
+    for facts in (fact for journey in context.journeys for fact in context.kpis[journey.id]):
+        target = facts.kpi.target
+        if target is None or target.by is None or target.by.day >= context.as_of:
+            continue
+        if facts.status in ("missed", "no-data"):
+            hint = Message("set a new date, or a target that is honest; the old one stays in the history")
+            yield Finding(CODE, sentence(facts), facts.kpi.span_of("target", "by"), hint)
+
+
+def sentence(facts: KpiFacts) -> Message:
+    """What was to be reached until when, and what is known now."""
+    target, by = written(facts.kpi, "target", "value"), written(facts.kpi, "target", "by")
+    if facts.current is None:
+        return Message("the target {target} was due on {by}, and nothing was measured", target=target, by=by)
+    return Message(
+        "the target {target} was due on {by}, and the newest value, of {on}, is {value}",
+        target=target,
+        by=by,
+        on=str(facts.current.on),
+        value=measured(facts.current.value, facts),
+    )
+
+
+RULE = Rule(
+    CODE,
+    check,
+    Documentation(
+        checks="""
+            A target whose date is past is met. Where nothing was measured at all, nobody can say that it is, and
+            that is told as well.
+        """,
+        why="""
+            Targets die quietly: the date passes, and the page goes on showing the arrow. To say that it was missed,
+            and to set the next one, is what keeps the other targets worth something.
+        """,
+        example="""
+            kpis:
+              - metric: nps
+                target: {value: 40, by: 2026-06-30}
+                measurements: [{on: 2026-08-31, value: 24}]
+        """,
+        instead="""
+            kpis:
+              - metric: nps
+                target: {value: 40, by: 2027-06-30}
+                measurements: [{on: 2026-08-31, value: 24}]
+        """,
+        options="""
+            None of its own. "Today" is the option `as_of` where it is set. Like most checks it can be left out, graded,
+            or silenced at one place.
+        """,
+    ),
+)
