@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-import logging
+from html import unescape
 from pathlib import Path
 
 import pytest
 from mkdocs.exceptions import Abort
 
 from tests.mkdocs.conftest import ROOT
-from tests.mkdocs.sites import JOURNEY, PERSONA, SMALL, Site, configured, make, write
+from tests.mkdocs.hostile import HOSTILE, catalog, journey, persona
+from tests.mkdocs.sites import JOURNEY, PERSONA, PageOf, Site, configured, make, write
 
 JOURNEYS = sorted(path.stem for path in (ROOT / "journeys").rglob("*.yml") if not path.stem.startswith("_"))
 PERSONAS = sorted(path.stem for path in (ROOT / "personas").rglob("*.yml"))
@@ -22,7 +23,14 @@ class TestExample:
         assert example.page(f"journeys/{id}/").text
         data = example.json(f"journeys/{id}/journey.json")
         assert data["id"] == id
-        assert set(data["computed"]) == {"frictions", "opportunities", "kpis", "emotion", "duration", "assumption_share"}
+        assert set(data["computed"]) == {
+            "frictions",
+            "opportunities",
+            "kpis",
+            "emotion",
+            "duration",
+            "assumption_share",
+        }
 
     @pytest.mark.parametrize("id", PERSONAS)
     def test_each_persona_has_its_page(self, example: Site, id: str) -> None:
@@ -41,7 +49,9 @@ class TestExample:
     def test_every_part_with_an_id_is_an_anchor(self, example: Site) -> None:
         for id in JOURNEYS:
             ids = set(example.page(f"journeys/{id}/").ids)
-            assert {"map", "stages"} | set(ids_in(example.json(f"journeys/{id}/journey.json")["stages"])) <= ids
+            assert {"map", "stages"} | set(
+                ids_in(example.json(f"journeys/{id}/journey.json")["stages"])
+            ) <= ids
 
     def test_no_id_is_there_twice(self, example: Site) -> None:
         for name in [f"journeys/{id}/" for id in JOURNEYS] + [f"personas/{id}/" for id in PERSONAS]:
@@ -49,17 +59,34 @@ class TestExample:
             assert len(ids) == len(set(ids)), name
 
     def test_each_page_has_one_title(self, example: Site) -> None:
-        for name in ["journeys/", "personas/", *(f"journeys/{i}/" for i in JOURNEYS), *(f"personas/{i}/" for i in PERSONAS)]:
+        for name in [
+            "journeys/",
+            "personas/",
+            *(f"journeys/{i}/" for i in JOURNEYS),
+            *(f"personas/{i}/" for i in PERSONAS),
+        ]:
             assert [e.tag for e in example.page(name).markup.elements].count("h1") == 1, name
 
     def test_nothing_is_loaded_from_elsewhere(self, example: Site) -> None:
         for path in example.root.rglob("*.html"):
             page = example.page(path.relative_to(example.root).as_posix())
-            loaded = [e.attributes.get("src") or e.attributes.get("href", "") for e in page.markup.elements if e.tag in ("img", "script", "link", "iframe", "source")]
-            assert [url for url in loaded if url.startswith(("http:", "https:", "//"))] in ([], [canonical(page)]), path
+            loaded = [
+                e.attributes.get("src") or e.attributes.get("href", "")
+                for e in page.markup.elements
+                if e.tag in ("img", "script", "link", "iframe", "source")
+            ]
+            assert [url for url in loaded if url.startswith(("http:", "https:", "//"))] in (
+                [],
+                [canonical(page)],
+            ), path
 
     def test_no_page_has_styles_or_handlers_of_its_own(self, example: Site) -> None:
-        for name in ["journeys/", "personas/", *(f"personas/{id}/" for id in PERSONAS), *(f"journeys/{id}/" for id in JOURNEYS)]:
+        for name in [
+            "journeys/",
+            "personas/",
+            *(f"personas/{id}/" for id in PERSONAS),
+            *(f"journeys/{id}/" for id in JOURNEYS),
+        ]:
             own = example.page(name).own
             assert " style=" not in own
             assert not [word for word in own.split() if word.startswith("on") and '="' in word]
@@ -67,7 +94,10 @@ class TestExample:
     def test_the_search_leads_to_anchors(self, example: Site) -> None:
         entries = example.json("search/search_index.json")["docs"]
         ours = [entry for entry in entries if entry["location"].startswith(("journeys/", "personas/"))]
-        assert {entry["location"] for entry in ours} >= {f"journeys/{id}/" for id in JOURNEYS} | {"personas/", "journeys/"}
+        assert {entry["location"] for entry in ours} >= {f"journeys/{id}/" for id in JOURNEYS} | {
+            "personas/",
+            "journeys/",
+        }
         for entry in ours:
             page, _, anchor = entry["location"].partition("#")
             assert not anchor or anchor in example.page(page).ids, entry["location"]
@@ -75,7 +105,9 @@ class TestExample:
     def test_the_table_of_contents_leads_to_anchors(self, example: Site) -> None:
         for id in PERSONAS:
             page = example.page(f"personas/{id}/")
-            anchors = [link[1:] for link in page.links("md-nav__link") if link.startswith("#") and link != "#"]
+            anchors = [
+                link[1:] for link in page.links("md-nav__link") if link.startswith("#") and link != "#"
+            ]
             assert "empathy" in anchors
             assert set(anchors) <= set(page.ids)
 
@@ -129,7 +161,9 @@ class TestNavigation:
     def test_a_crowded_folder_is_listed_on_its_page_only(self, small: Path, nav: object) -> None:
         changes = {"nav": nav} if nav else {}
         write(small, {"mkdocs.yml": configured(journeys={"nav_limit": 2}, **changes)})
-        write(small, {f"journeys/many/j{n}.yml": JOURNEY.replace("First visit", f"Visit {n}") for n in range(3)})
+        write(
+            small, {f"journeys/many/j{n}.yml": JOURNEY.replace("First visit", f"Visit {n}") for n in range(3)}
+        )
         site = make(small)
         links = set(site.page("").links("md-nav__link"))
         assert "journeys/first-visit/" in links
@@ -141,7 +175,16 @@ class TestNavigation:
 
 class TestPlaces:
     def test_edit_links_open_the_yaml(self, small: Path) -> None:
-        write(small, {"mkdocs.yml": configured(repo_url="https://example.com/repo", edit_uri="edit/main/docs/", theme={"name": "material", "font": False, "features": ["content.action.edit"]})})
+        write(
+            small,
+            {
+                "mkdocs.yml": configured(
+                    repo_url="https://example.com/repo",
+                    edit_uri="edit/main/docs/",
+                    theme={"name": "material", "font": False, "features": ["content.action.edit"]},
+                )
+            },
+        )
         site = make(small)
         base = "https://example.com/repo/edit/main/"
         assert f"{base}journeys/first-visit.yml" in site.page("journeys/first-visit/").links()
@@ -160,16 +203,29 @@ class TestPlaces:
             "docs/people/ada.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
         }
         site = make(write(tmp_path / "project", files))
-        assert {"paths/first-visit/index.html", "paths/first-visit/journey.json", "people/ada/index.html", "people/ada.svg", "paths/notes/index.html"} <= site.files.keys()
+        assert {
+            "paths/first-visit/index.html",
+            "paths/first-visit/journey.json",
+            "people/ada/index.html",
+            "people/ada.svg",
+            "paths/notes/index.html",
+        } <= site.files.keys()
         assert not [name for name in site.files if name.endswith((".yml", ".csv"))]
         assert site.dead_links() == []
 
     def test_pictures_beside_the_files_are_published(self, small: Path) -> None:
         picture = "<svg xmlns='http://www.w3.org/2000/svg'/>"
-        write(small, {"personas/ada.yml": PERSONA + "photo: images/ada.svg\n", "personas/images/ada.svg": picture})
+        write(
+            small,
+            {"personas/ada.yml": PERSONA + "photo: images/ada.svg\n", "personas/images/ada.svg": picture},
+        )
         write(small, {"personas/images/secret.svg": picture})
         site = make(small)
-        (image,) = [e for e in site.page("personas/ada/").markup.elements if e.tag == "img" and "ada.svg" in e.attributes["src"]][:1]
+        (image,) = [
+            e
+            for e in site.page("personas/ada/").markup.elements
+            if e.tag == "img" and "ada.svg" in e.attributes["src"]
+        ][:1]
         assert image.attributes["alt"] == "Ada"
         assert "personas/images/secret.svg" not in site.files
         assert site.dead_links() == []
@@ -177,7 +233,13 @@ class TestPlaces:
     @pytest.mark.parametrize("directories", [True, False])
     def test_both_kinds_of_address(self, small: Path, directories: bool) -> None:
         write(small, {"mkdocs.yml": configured(use_directory_urls=directories)})
-        write(small, {"journeys/inside/detail.yml": JOURNEY.replace("First visit", "Detail") + "zooms_into: first-visit#arrive\n"})
+        write(
+            small,
+            {
+                "journeys/inside/detail.yml": JOURNEY.replace("First visit", "Detail")
+                + "zooms_into: first-visit#arrive\n"
+            },
+        )
         write(small, {"personas/inside/bo.yml": "name: Bo\n"})
         site = make(small)
         page = "journeys/first-visit/index.html" if directories else "journeys/first-visit.html"
@@ -201,7 +263,7 @@ class TestMistakes:
         write(small, {"journeys/first-visit.yml": JOURNEY.replace("[ada]", "[adda]")})
         with pytest.raises(Abort):
             make(small)
-        assert 'journeys/first-visit.yml:2:12 J301' in caplog.text
+        assert "journeys/first-visit.yml:2:12 J301" in caplog.text
 
     def test_a_warning_fails_a_strict_build_only(self, small: Path, caplog: pytest.LogCaptureFixture) -> None:
         write(small, {"mkdocs.yml": configured(journeys={"checks": {"severity": {"J301": "warning"}}})})
@@ -217,7 +279,9 @@ class TestMistakes:
         assert "2026-09-30" in caplog.text
 
     def test_a_good_site_shows_no_findings(self, example: Site) -> None:
-        assert not [name for name in example.files if name.endswith(".html") and b"j-findings" in example.files[name]]
+        assert not [
+            name for name in example.files if name.endswith(".html") and b"j-findings" in example.files[name]
+        ]
 
 
 class TestLittle:
@@ -230,7 +294,7 @@ class TestLittle:
 
     def test_the_journey_that_is_given_as_an_example_is_sound(self, tmp_path: Path) -> None:
         root = write(tmp_path / "project", {"mkdocs.yml": configured(), "docs/index.md": "# Home\n"})
-        shown = [codes(make(root).page(page).own) for page in ("journeys/", "personas/")]
+        shown = [told(make(root).page(page).own) for page in ("journeys/", "personas/")]
         for examples in shown:
             assert examples
             for name, text in examples:
@@ -277,20 +341,6 @@ class TestOverrides:
         assert "<h1>Ours</h1>" in own
 
 
-HOSTILE = {
-    "script": "<script>alert(1)</script>",
-    "tag": '"><img src=x onerror=alert(1)>',
-    "template": "{{ 7*7 }} {% raw %} {# x #}",
-    "port": "a:b|c",
-    "backslash": "\\N\\G\\l \\ end",
-    "quotes": "\"double\" 'single' `tick`",
-    "percent": "%(num)s 100 % %s {0}",
-    "right-to-left": "رحلة العميل الأولى",
-    "emoji": "🛒 ok 👩‍👩‍👧",
-    "entity": "&lt;b&gt; &amp; &copy;",
-}
-
-
 class TestHostile:
     @pytest.fixture(params=sorted(HOSTILE))
     def text(self, request: pytest.FixtureRequest) -> str:
@@ -300,9 +350,9 @@ class TestHostile:
         files = {
             "mkdocs.yml": configured(plugins=["search", "tags", {"journeys": {"as_of": "2026-09-30"}}]),
             "docs/index.md": "# Home\n",
-            "journeys/_catalog.yml": json.dumps(catalog(text)),
-            "journeys/hostile.yml": json.dumps(journey(text)),
-            "personas/hostile.yml": json.dumps(persona(text)),
+            "journeys/_catalog.yml": written(catalog(text)),
+            "journeys/hostile.yml": written(journey(text)),
+            "personas/hostile.yml": written(persona(text)),
         }
         site = make(write(tmp_path / "project", files))
         wanted = " ".join(text.split())
@@ -321,55 +371,9 @@ class TestHostile:
         assert site.dead_links() == []
 
 
-def catalog(text: str) -> dict[str, object]:
-    """A catalogue with a text in every place."""
-    return {
-        "channels": [{"id": "c", "title": text, "kind": "digital"}],
-        "teams": [{"id": "t", "title": text, "email": "team@example.com"}],
-        "systems": [{"id": "s", "title": text}],
-        "segments": [{"id": "g", "title": text, "criteria": [text]}],
-        "metrics": [{"id": "m", "title": text, "unit": text, "scale": {"min": 0, "max": 10}, "better": "higher"}],
-    }
-
-
-def persona(text: str) -> dict[str, object]:
-    """A persona with a text in every place."""
-    traits = ("goals", "needs", "motivations", "barriers", "frustrations", "behaviours")
-    facts = ("age", "gender", "location", "occupation", "seniority", "income", "budget", "household")
-    senses = ("says", "thinks", "does", "feels", "sees", "hears", "pains", "gains")
-    return {
-        "name": text, "title": text, "temperament": text, "segment": "g", "quote": text, "bio": text,
-        "demographics": dict.fromkeys(facts, text), **{name: [text] for name in traits},
-        "channels": [{"channel": "c", "preference": "high"}], "empathy": {name: [text] for name in senses},
-        "evidence": [{"id": "e", "title": text}], "owner": "t", "tags": [text],
-    }  # fmt: skip
-
-
-def journey(text: str) -> dict[str, object]:
-    """A journey with a text in every place."""
-    friction = {
-        "id": "f", "title": text, "detail": text, "cause": text, "severity": "major", "frequency": "constant",
-        "team": "t", "evidence": ["e"], "url": "https://example.com/1",
-    }  # fmt: skip
-    kpi = {"metric": "m", "id": "k", "source": text, "team": "t", "measurements": [{"on": "2026-01", "value": 3}]}
-    touchpoint = {
-        "id": "p", "title": text, "channel": "c", "action": text, "thought": text, "emotion": -2,
-        "quotes": [{"text": text, "evidence": "e"}], "evidence_seen": [text], "frontstage": [text],
-        "backstage": [text], "support": ["s"], "team": "t", "indicators": {"name": text},
-        "deliverables": [text], "frictions": [friction], "kpis": [kpi],
-    }  # fmt: skip
-    stage = {
-        "id": "a", "title": text, "summary": text, "goal": text, "emotion": {"score": -1, "feeling": text},
-        "expectations": [{"title": text, "satisfaction": 2, "deliverables": [text]}], "needs": [text],
-        "questions": [text], "quotes": [text], "strengths": [text], "weaknesses": [text],
-        "messages": [{"title": text, "channel": "c"}], "touchpoints": [touchpoint],
-        "opportunities": [{"id": "o", "title": text, "addresses": ["f"], "impact": "high", "effort": "low"}],
-    }  # fmt: skip
-    return {
-        "title": text, "summary": text, "personas": ["hostile"], "goal": text, "trigger": text, "outcome": text,
-        "segment": "g", "owner": "t", "tags": [text], "stages": [stage, {"id": "b", "title": text}],
-        "transitions": [{"from": "a", "to": "b", "label": text}], "evidence": [{"id": "e", "title": text}],
-    }  # fmt: skip
+def written(data: object) -> str:
+    """A file that holds some data: JSON is YAML."""
+    return json.dumps(data, ensure_ascii=False)
 
 
 def ids_in(data: object) -> list[str]:
@@ -380,20 +384,13 @@ def ids_in(data: object) -> list[str]:
     return [id for item in data for id in ids_in(item)] if isinstance(data, list) else []
 
 
-def canonical(page: object) -> str:
+def canonical(page: PageOf) -> str:
     """The address that a page says it has, which names its own host."""
     found = [e.attributes["href"] for e in page.markup.elements if e.attributes.get("rel") == "canonical"]
     return found[0] if found else ""
 
 
-def codes(own: str) -> list[tuple[str, str]]:
+def told(own: str) -> list[tuple[str, str]]:
     """The files that an empty page tells to write: each name with its text."""
-    from tests.mkdocs.sites import Markup  # the parser counts elements; here the pairs of name and text are wanted
-
-    parts = own.split('<code class="j-blank__file">')[1:]
-    found = []
-    for part in parts:
-        name, _, rest = part.partition("</code>")
-        text = rest.partition("<code>")[2].partition("</code>")[0]
-        found.append((name, "".join(Markup(text).words)))
-    return found
+    parts = [part.partition("</code>") for part in own.split('<code class="j-blank__file">')[1:]]
+    return [(name, unescape(rest.partition("<code>")[2].partition("</code>")[0])) for name, _, rest in parts]

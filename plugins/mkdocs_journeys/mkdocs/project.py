@@ -6,10 +6,9 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 
 from mkdocs_journeys.checking import checked
-from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.mkdocs.config import JourneysConfig
 from mkdocs_journeys.mkdocs.press import Press, Rendered
-from mkdocs_journeys.options import Options, options_from
+from mkdocs_journeys.options import DEFAULTS, Options, options_from
 from mkdocs_journeys.pages.drawing import draw
 from mkdocs_journeys.pages.renderer import Renderer
 from mkdocs_journeys.pages.site import Site
@@ -46,7 +45,6 @@ def project_options(config: MkDocsConfig, own: JourneysConfig) -> Options:
     """The options of the core."""
     root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
     language = str(getattr(config.theme, "get", lambda *_: None)("language", None) or "en")
-    try:
-        return options_from(dict(own), root.resolve(), Path(config.docs_dir).resolve(), language, config.use_directory_urls)
-    except JourneysError as problem:
-        raise AssertionError(f"options that were validated cannot be used: {problem}") from problem
+    # MkDocs has told of unknown options already, in its own words.
+    raw = {name: value for name, value in dict(own).items() if name in DEFAULTS}
+    return options_from(raw, root.resolve(), Path(config.docs_dir).resolve(), language, config.use_directory_urls)

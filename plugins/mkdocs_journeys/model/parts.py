@@ -14,7 +14,7 @@ from mkdocs_journeys.model.values.text import Text, filled
 from mkdocs_journeys.model.words import EvidenceKind, Purpose
 
 Title = Annotated[Text, AfterValidator(filled)]
-Texts = tuple[Text, ...]
+Texts = tuple[Title, ...]
 Refs = tuple[Ref, ...]
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from pydantic import ValidationError
@@ -84,12 +85,17 @@ def invalid_word(problem: Problem, path: Path, document: Document, kind: type[El
     allowed = QUOTED.findall(problem["ctx"]["expected"])
     written = value_at(document.data, path)
     if not isinstance(written, str):
-        return wrong_type(problem, path, document, kind)
+        return replace(wrong_type(problem, path, document, kind), hint=one_of(allowed))
     near = nearest(written, allowed)
     message = Message('"{word}" is not one of the words for this key', word=written)
-    listed = Message("one of: {words}", words=tuple(allowed))
+    listed = one_of(allowed)
     hint = Message('did you mean "{word}"? ({rest})', word=near, rest=listed) if near else listed
     return Finding("J204", message, document.value(path), hint)
+
+
+def one_of(words: list[str]) -> Message:
+    """The words that a key allows."""
+    return Message("one of: {words}", words=tuple(words))
 
 
 def wrong_type(problem: Problem, path: Path, document: Document, kind: type[Element]) -> Finding:
@@ -99,9 +105,11 @@ def wrong_type(problem: Problem, path: Path, document: Document, kind: type[Elem
         message, hint = Message("a list is expected here, not {kind}", kind=found), HYPHENS
         if isinstance(written, str):
             hint = Message("write it as a list: {yaml}", yaml=f"[{in_brackets(written)}]")
+        elif isinstance(written, dict) and any(key.startswith("-") for key in written):
+            hint = Message("put a space behind the hyphen of each item")
     elif problem["type"] in ("dict_type", "model_type", "model_attributes_type"):
         message = Message("keys and values are expected here, not {kind}", kind=found)
-        hint = shape_of(kind, path)
+        hint = shape_of(kind, path, written)
     else:
         message, hint = Message("one value is expected here, not {kind}", kind=found), None
     return Finding("J203", message, document.value(path), hint)

@@ -13,10 +13,14 @@ def in_brackets(text: str) -> str:
     return quoted(text) if any(sign in text for sign in ",:[]{}#\"'") else text
 
 
-def shape_of(kind: type[Element], path: Path) -> Message:
-    """How a mapping at a path is written, by its own first keys."""
-    yaml = "{" + ", ".join(f"{name}: ..." for name in keys_at(kind, path)[:3]) + "}"
-    return Message("write it like {yaml}, with the keys that it needs", yaml=yaml)
+def shape_of(kind: type[Element], path: Path, written: Any) -> Message:
+    """How a mapping at a path is written: with the keys that it must have, or the first ones that it can have."""
+    fields = {field.alias or name: field for name, field in class_at(kind, path).model_fields.items()}
+    needed = [name for name, field in fields.items() if field.is_required()]
+    if len(needed) == 1 and isinstance(written, str):
+        return Message("write it like {yaml}", yaml=f"{{{needed[0]}: {in_brackets(written)}}}")
+    yaml = "{" + ", ".join(f"{name}: ..." for name in needed or list(fields)[:3]) + "}"
+    return Message("write it like {yaml}", yaml=yaml)
 
 
 def kind_of(value: Any) -> Message:

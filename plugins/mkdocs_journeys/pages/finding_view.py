@@ -100,4 +100,6 @@ def cut(source: str, start: int, end: int) -> tuple[str, str, str]:
 def numbered(lines: list[str], start: int, end: int) -> tuple[Line, ...]:
     """Some lines with their numbers, without the empty ones."""
     shown = enumerate(lines[start:end], start + 1)
-    return tuple(Line(n, text[:WIDEST] + "…" if len(text) > WIDEST else text) for n, text in shown if text.strip())
+    return tuple(
+        Line(n, text[:WIDEST] + "…" if len(text) > WIDEST else text) for n, text in shown if text.strip()
+    )

@@ -125,7 +125,9 @@ def unread(sources: Mapping[str, Source], read: Mapping[str, object]) -> list[So
 
 def frame(macro: JourneyCard, view: View) -> Frame:
     """A macro journey with the journeys that zoom into its stages and touchpoints."""
-    inside = {part: [JourneyCard(journey, view) for journey in journeys] for part, journeys in macro.zooms.items()}
+    inside = {
+        part: [JourneyCard(journey, view) for journey in journeys] for part, journeys in macro.zooms.items()
+    }
     stages = tuple(FrameStage(stage, tuple(micros(stage, inside))) for stage in macro.journey.stages)
     placed = {micro.journey.journey.id for stage in stages for micro in stage.micros}
     others = tuple(j for journeys in inside.values() for j in journeys if j.journey.id not in placed)

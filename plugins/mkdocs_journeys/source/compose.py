@@ -9,7 +9,9 @@ from mkdocs_journeys.source.composer import Composer, Composition, Data, Refused
 from mkdocs_journeys.source.parsers import Parser, default_parser, parse_in_python
 from mkdocs_journeys.source.syntax import syntax_finding
 
-__all__ = ["Composition", "Data", "compose", "empty_file"]
+__all__ = ["FIRST_KEY", "Composition", "Data", "compose", "empty_file"]
+
+FIRST_KEY = Message("start with a key and its value, such as {yaml}", yaml="title: First online order")
 
 
 def compose(text: str, file: str, parser: Parser = default_parser) -> Composition:
@@ -50,4 +52,4 @@ def refuse(result: Composition, finding: Finding) -> None:
 def empty_file(file: str) -> Finding:
     """The finding for a file that says nothing."""
     message = Message("the file is empty, or holds only comments")
-    return Finding("J104", message, Span(file), Message("start with: {yaml}", yaml="title: ..."))
+    return Finding("J104", message, Span(file), FIRST_KEY)

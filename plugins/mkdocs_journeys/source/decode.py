@@ -50,9 +50,18 @@ def decode(raw: bytes, file: str) -> str | Finding:
         bad = problem.object[problem.start]
         span = span_at(file, problem.object[: problem.start].decode("utf-8", "replace"))
         return Finding(
-            "J101", Message("the byte {byte} is not UTF-8", byte=f"0x{bad:02X}"), span, SAVE_AS_UTF8
+            "J101", Message("this character is not saved as UTF-8 (byte {byte})", byte=f"0x{bad:02X}"), span, SAVE_AS_UTF8
         )
     return unprintable(text, file) or text
+
+
+def legible(path: Path) -> str:
+    """As much of a file as can be shown beside a finding; empty where it is no text at all."""
+    try:
+        raw = path.read_bytes()
+    except OSError:
+        return ""
+    return "" if b"\0\0" in raw or raw.startswith((b"\xff\xfe", b"\xfe\xff")) else raw.decode("utf-8-sig", "replace")
 
 
 def unprintable(text: str, file: str) -> Finding | None:
@@ -69,6 +78,9 @@ def control_character(character: str, span: Span) -> Finding:
         return Finding(
             "J101", message, span, Message("delete it; if the file is full of them, save it as UTF-8")
         )
+    if "\ud800" <= character <= "\udfff":
+        message = Message("the escape of {name} is one half of a character", name=name)
+        return Finding("J101", message, span, Message("write the character itself"))
     return Finding(
         "J101",
         Message("the invisible character {name} cannot stand in a text", name=name),

@@ -4,10 +4,11 @@ from pathlib import Path
 
 from mkdocs_journeys import __version__
 from mkdocs_journeys.diagnostics import Finding
+from mkdocs_journeys.location import Span
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.source.cache import ContentCache
-from mkdocs_journeys.source.compose import Data, compose, empty_file
-from mkdocs_journeys.source.decode import read_text, unprintable
+from mkdocs_journeys.source.compose import FIRST_KEY, Data, compose, empty_file
+from mkdocs_journeys.source.decode import legible, read_text, unprintable
 from mkdocs_journeys.source.document import Document
 from mkdocs_journeys.source.parsers import Parser, default_parser
 
@@ -21,7 +22,8 @@ def read(path: Path, file: str, cache: ContentCache, parser: Parser = default_pa
     """
     text = read_text(path, file)
     if isinstance(text, Finding):
-        return Document(file, "", None, [text])
+        shown = legible(path) if text.code == "J101" and text.span != Span(file) else ""
+        return Document(file, shown, None, [text])
     key = cache.key(FORMAT, text)
     cached = cache.get(key)
     if isinstance(cached, dict):
@@ -53,6 +55,5 @@ def no_mapping(data: Data, document: Document) -> Finding:
     if data is None:
         return empty_file(document.file)
     kind = Message("a list") if isinstance(data, list) else Message("a text")
-    message = Message("the file is {kind}, where keys and values are expected", kind=kind)
-    hint = Message("start with: {yaml}", yaml="title: ...")
-    return Finding("J107", message, document.value(()), hint)
+    message = Message("the file holds only {kind}, where keys and values are expected", kind=kind)
+    return Finding("J107", message, document.value(()), FIRST_KEY)

@@ -53,18 +53,18 @@ class Refusals:
             "{name} repeats another value in YAML (an alias), and the format has none", name=name
         )
         return Finding(
-            "J105", message, span, Message("write the value out; a text that starts with * needs quotes")
+            "J105", message, span, Message("put a text that starts with * in quotes; a value that is repeated is written out")
         )
 
     def anchor(self, event: Any) -> Finding:
         name, span = self.written(event, "&")
         message = Message("{name} names a value in YAML (an anchor), and the format has none", name=name)
-        return Finding("J105", message, span, Message("take it out; a text that starts with & needs quotes"))
+        return Finding("J105", message, span, Message("put a text that starts with & in quotes, or take it out"))
 
     def tag(self, event: Any) -> Finding:
         name, span = self.written(event, "!")
         message = Message("{name} gives a value a type in YAML (a tag), and the format has none", name=name)
-        return Finding("J105", message, span, Message("take it out; a text that starts with ! needs quotes"))
+        return Finding("J105", message, span, Message("put a text that starts with ! in quotes, or take it out"))
 
     def too_deep(self, event: Any) -> Finding:
         message = Message("lists and keys stand within each other more than {most} deep", most=limits.DEPTH)

@@ -132,6 +132,15 @@ def open_bracket(slip: Slip) -> Explanation:
     return message, Message("close it, and put a comma between the items"), at
 
 
+def missing_value(slip: Slip) -> Explanation:
+    """Nothing between two commas, or the end of the file within brackets."""
+    if any(line.strip() for line in (slip.source[slip.column :], *slip.lines[slip.line + 1 :])):
+        return Message("a value is missing here"), Message("write it, or take the sign behind it out"), slip
+    last = max(n for n, line in enumerate(slip.lines) if line.strip())
+    end = replace(slip, line=last, column=max(0, len(slip.lines[last].rstrip()) - 1))
+    return Message("the file ends within brackets"), Message("close the bracket that is open"), end
+
+
 def misplaced(slip: Slip) -> Explanation:
     """Something stands where only a key or a list item can."""
     here, before = slip.source[slip.column :], slip.source[: slip.column].rstrip()
@@ -171,6 +180,7 @@ KNOWN: list[tuple[str, Callable[[Slip], Explanation]]] = [
     (r"scanning an (alias|anchor)", sign),
     (r"could not find expected ':'", no_colon),
     (r"sequence entries are not allowed", item_beside_key),
+    (r"expected the node content", missing_value),
     (r"flow (sequence|mapping)", open_bracket),
     (r"block|did not find expected|document start", misplaced),
 ]

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.location import Span
@@ -16,7 +16,7 @@ from mkdocs_journeys.model.parts import Evidence, Expectation, Image
 from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.model.touchpoint import Touchpoint
 from mkdocs_journeys.model.values.link import Link
-from mkdocs_journeys.nearest import suggestion
+from mkdocs_journeys.nearest import nearest
 from mkdocs_journeys.workspace.settings import Settings, real_path
 
 
@@ -98,9 +98,11 @@ def path_problem(path: Path, named: Named, settings: Settings) -> Finding | None
     if os.path.isfile(path) and exact_name(path):  # noqa: PTH113 - the method raises where a name is too long
         return None
     message = Message('no file "{path}", seen from the folder of this file', path=named.path)
-    hint = suggestion(path.name, names_beside(path), most=0) or Message(
-        "add the file, or write the path that it has"
-    )
+    near = nearest(path.name, names_beside(path))
+    hint = Message("add the file, or write the path that it has")
+    if near is not None:
+        beside = PurePosixPath(named.path.partition("#")[0]).with_name(near)
+        hint = Message('did you mean "{word}"?', word=str(beside))
     return Finding("J311", message, named.span, hint)
 
 

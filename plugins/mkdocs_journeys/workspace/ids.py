@@ -10,6 +10,9 @@ from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.kpi import Kpi
 from mkdocs_journeys.model.parts import Described, Evidence
 from mkdocs_journeys.model.persona import Persona
+from mkdocs_journeys.model.stage import Stage
+from mkdocs_journeys.model.touchpoint import Touchpoint
+from mkdocs_journeys.model.transition import EXIT
 from mkdocs_journeys.slug import is_id, slug
 
 # The page's own sections have these anchors already. "comparison" is not among them: it is a stage of a built-in
@@ -33,7 +36,7 @@ def name_parts(owner: Journey | Persona) -> tuple[dict[str, Element], list[Findi
         if id in parts:
             findings.append(duplicate(element, parts[id], id, explicit))
         elif isinstance(owner, Journey) and id in SECTIONS:
-            findings.append(reserved(element, id))
+            findings.append(reserved(element, id, explicit))
         parts.setdefault(id, element)
     return parts, findings
 
@@ -50,9 +53,9 @@ def duplicate(element: Element, first: Element, id: str, explicit: bool) -> Find
         message = Message('the id "{id}" is taken by another part of this file', id=id)
         hint = Message("give one of the two another id; the other is on line {line}", line=first.span.line)
     else:
-        message = Message('two parts of this file have the id "{id}", as none of their own is written', id=id)
+        message = Message('the id "{id}" is taken: another part has the same title or metric', id=id)
         hint = Message(
-            "give this one an id of its own, such as {yaml} (the other is on line {line})",
+            "write an id of its own, such as {yaml} (the other is on line {line})",
             yaml=f"id: {id}-2",
             line=first.span.line,
         )
@@ -60,10 +63,17 @@ def duplicate(element: Element, first: Element, id: str, explicit: bool) -> Find
     return Finding("J310", message, span, hint, (Related(first.span, Message("the other part")),))
 
 
-def reserved(element: Element, id: str) -> Finding:
+def reserved(element: Element, id: str, explicit: bool) -> Finding:
     """The finding for an id that is one of the page's own anchors."""
-    message = Message('"#{id}" is the address of a section of the page', id=id)
-    return Finding("J313", message, element.span, Message("give it another id: {yaml}", yaml=f"id: the-{id}"))
+    message = Message('the page has a section with the address "#{id}" already', id=id)
+    hint = Message("write an id of its own, such as {yaml}", yaml=f"id: the-{id}")
+    return Finding("J313", message, element.span_of("id") if explicit else element.span, hint)
+
+
+def like_the_exit(element: Element) -> Finding:
+    """The finding for a place that no transition could lead to."""
+    message = Message('"exit" is how a transition leaves the journey, so nothing can have it as its id')
+    return Finding("J108", message, element.span, Message("give it another id: {yaml}", yaml="id: the-exit"))
 
 
 def duplicates_in_catalog(catalog: Catalog) -> list[Finding]:

@@ -125,7 +125,7 @@ class References:
         if isinstance(element, Transition):
             yield from missing_part(at(element, "from"), element.source, parts, PLACES)
             if element.target != EXIT:
-                yield from missing_part(at(element, "to"), element.target, parts, PLACES)
+                yield from missing_part(at(element, "to"), element.target, parts, PLACES, more=(EXIT,))
 
     def foreign(self, place: Place, ref: str, kinds: Kinds) -> Iterator[Finding]:
         """A reference `journey#id`; of a journey with mistakes, nobody knows what it has."""

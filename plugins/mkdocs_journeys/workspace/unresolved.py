@@ -67,7 +67,7 @@ def missing_file(
 
 
 def missing_part(
-    place: Place, id: str, parts: Parts, kinds: Kinds, journey: str | None = None
+    place: Place, id: str, parts: Parts, kinds: Kinds, journey: str | None = None, more: tuple[str, ...] = ()
 ) -> Iterator[Finding]:
     """The finding for an id that nothing of a journey bears, or something of another kind."""
     if isinstance(parts.get(id), kinds):
@@ -90,7 +90,7 @@ def missing_part(
             id=id,
             wanted=wanted,
         )
-    candidates = ids_of(parts, kinds)
+    candidates = [*ids_of(parts, kinds), *more]
     yield Finding("J309", message, place.span, suggestion(id, candidates) if candidates else NONE_YET)
 
 

@@ -16,6 +16,18 @@ ISO = re.compile(
 )
 ISO_UNITS = ("y", "mo", "wk", "d", "h", "min", "s")
 
+SPELLED = re.compile(r"([0-9]{1,9}(?:\.[0-9]{1,6})?) ?([a-z]+)", re.IGNORECASE)
+# How the units are begun when they are spelled out, the longer words before those that they begin with.
+WORDS = {"sec": "s", "min": "min", "mon": "mo", "mo": "mo", "ho": "h", "heu": "h", "hr": "h", "da": "d", "jo": "d"}
+WORDS |= {"we": "wk", "sem": "wk", "ye": "y", "an": "y"}
+
+
+def abbreviated(text: str) -> str | None:
+    """A duration with its unit spelled out as the format writes it: `6 months` is `6 mo`."""
+    found = SPELLED.fullmatch(text)
+    unit = next((unit for word, unit in WORDS.items() if found and found[2].lower().startswith(word)), None)
+    return f"{found[1]} {unit}" if found and unit else None
+
 
 @dataclass(frozen=True, slots=True)
 class Duration(Value):
@@ -43,7 +55,7 @@ class Duration(Value):
         if found := ISO.fullmatch(text):
             amounts = zip(found.groups(), ISO_UNITS, strict=True)
             return cls(text, tuple((float(a), unit) for a, unit in amounts if a is not None))
-        raise malformed(Message("a duration (s, min, h, d, wk, mo, y)"), text, cls.example)
+        raise malformed(Message("a duration (s, min, h, d, wk, mo, y)"), text, abbreviated(text) or cls.example)
 
     def __str__(self) -> str:
         return self.text

@@ -20,14 +20,14 @@ class Id(str, Value):
         if is_id(text):
             return cls(text)
         near = slug(text)
-        hint = Message('write "{id}"', id=near) if is_id(near) else None
-        raise problem("J108", not_an_id(text), hint)
+        mend = near if is_id(near) else f"the-{near}" if is_id(f"the-{near}") else cls.example
+        raise problem("J108", not_an_id(text), Message('write one like "{id}"', id=mend))
 
 
 def not_an_id(text: str) -> Message:
     """The sentence for a text that cannot be an id."""
     if slug(text) != text:
-        return Message('"{text}" is no id: lower-case letters a to z, digits and hyphens', text=text)
+        return Message('"{text}" is no id, which has only letters a to z, digits and single hyphens', text=text)
     return Message('"{text}" is a name that files and pages cannot have', text=text)
 
 

@@ -34,8 +34,14 @@ class Path(str, Value):
             raise problem("J207", Message("nothing stands here"), Message("write the path of a file"))
         if text.startswith("/") or UNUSABLE.search(text):
             message = Message('"{text}" is not a path from this file\'s folder', text=text)
-            raise problem("J206", message, Message("write it like {example}", example=cls.example))
+            raise problem("J206", message, Message("write it like {example}", example=mended(text) or cls.example))
         return cls(text)
+
+
+def mended(text: str) -> str | None:
+    """A path of Windows with forward slashes, None where that is not what is wrong with it."""
+    path = text.replace("\\", "/")
+    return path if path != text and not path.startswith("/") and not UNUSABLE.search(path) else None
 
 
 class Link(str, Value):
@@ -58,7 +64,8 @@ class Link(str, Value):
             message = Message('a link may not start with "{scheme}:"', scheme=scheme[1])
             raise problem("J206", message, Message("write https://..., mailto:... or the path of a file"))
         if any(c.isspace() or c in '<>"' for c in text) or not reachable(text):
-            raise malformed(Message("a link"), text, cls.example)
+            example = "mailto:team@example.com" if scheme[1].lower() == "mailto" else cls.example
+            raise malformed(Message("a link"), text, example)
         return cls(text)
 
 

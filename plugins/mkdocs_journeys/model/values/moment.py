@@ -12,6 +12,20 @@ from mkdocs_journeys.model.values.value import Value, malformed
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 MONTH = re.compile(r"[0-9]{4}-[0-9]{2}")
 
+EVERYDAY = re.compile(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})")
+
+
+def in_order(text: str) -> str | None:
+    """A date as it is written in daily life, as ISO 8601 has it: `30/09/2026` is `2026-09-30`."""
+    found = EVERYDAY.fullmatch(text)
+    if found is None:
+        return None
+    first, second, year = (int(part) for part in found.groups())
+    try:
+        return date(year, *((second, first) if second <= 12 else (first, second))).isoformat()
+    except ValueError:
+        return None
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Moment(Value):
@@ -33,8 +47,9 @@ class Moment(Value):
                 year, month = int(text[:4]), int(text[5:])
                 return cls(date(year, month, monthrange(year, month)[1]), True)
         except ValueError as cause:
-            raise malformed(Message("a day of the calendar"), text, cls.example) from cause
-        raise malformed(Message("a date or a month"), text, f"{cls.example} (or 2026-09)")
+            kind = Message("a month of the calendar") if MONTH.fullmatch(text) else Message("a day of the calendar")
+            raise malformed(kind, text, "2026-09" if MONTH.fullmatch(text) else cls.example) from cause
+        raise malformed(Message("a date or a month"), text, in_order(text) or f"{cls.example} (or 2026-09)")
 
     def __str__(self) -> str:
         return self.day.isoformat()[:7] if self.is_month else self.day.isoformat()
@@ -50,5 +65,6 @@ class Day(Moment):
     def parse(cls, text: str) -> Self:
         """`2026-09-30`."""
         if not DAY.fullmatch(text):
-            raise malformed(Message("a date"), text, cls.example)
+            month = str(Moment.parse(text).day) if MONTH.fullmatch(text) and Moment.reads(text) else None
+            raise malformed(Message("a date"), text, month or in_order(text) or cls.example)
         return super(Day, cls).parse(text)

@@ -21,6 +21,15 @@ def currencies() -> frozenset[str]:
     return frozenset(list_currencies())
 
 
+@cache
+def in_use() -> frozenset[str]:
+    """The codes of the currencies that can be paid with today."""
+    from babel.core import get_global
+
+    territories = get_global("territory_currencies").values()
+    return frozenset(code for entries in territories for code, _, end, tender in entries if tender and end is None)
+
+
 @dataclass(frozen=True, slots=True)
 class Money(Value):
     """An amount of a currency (ISO 4217)."""
@@ -38,7 +47,7 @@ class Money(Value):
         if found is None:
             raise malformed(Message("an amount of money"), text, cls.example)
         if found[2] not in currencies():
-            hint = suggestion(found[2], currencies()) or Message(
+            hint = suggestion(found[2], in_use()) or Message(
                 "write it like {example}", example=cls.example
             )
             raise problem(

@@ -1,0 +1,27 @@
+"""J108: an id that cannot be one."""
+
+from mkdocs_journeys.lint.rule import ALWAYS, Documentation, Rule
+
+RULE = Rule(
+    "J108",
+    None,
+    Documentation(
+        checks="""
+            Ids, and the names of files, are lower-case letters a to z, digits and hyphens. Names that
+            some machines reserve (`con`, `aux`) and `index` are not to be had.
+        """,
+        why="""
+            An id is the end of a web address, a name on every kind of disk, and what colleagues type into
+            other files. Spaces, capitals and accents make each of the three go wrong in its own way.
+        """,
+        example="""
+            stages:
+              - {id: Première commande, title: Première commande}
+        """,
+        instead="""
+            stages:
+              - {id: premiere-commande, title: Première commande}
+        """,
+        options=ALWAYS,
+    ),
+)

@@ -1,0 +1,24 @@
+"""J303: a team that the catalogue lacks."""
+
+from mkdocs_journeys.lint.rule import Documentation, Rule
+
+RULE = Rule(
+    "J303",
+    None,
+    Documentation(
+        checks="""
+            Teams are named by their id in the catalogue: owners of journeys, of touchpoints, of
+            frictions, of KPIs and of systems.
+        """,
+        why="""
+            A friction that belongs to a team which does not exist (any more) belongs to nobody, and does
+            not turn up in any team's list.
+        """,
+        example="""
+            owner: e-commerce
+        """,
+        instead="""
+            owner: ecommerce
+        """,
+    ),
+)
