@@ -10,8 +10,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-
 from mkdocs_journeys.codes import CODES
+
 from tests.project import CASES, loaded, report
 
 FINDINGS = CASES / "findings"

@@ -1,7 +1,10 @@
 """A project, loaded and checked: what both doors start from."""
 
+from mkdocs_journeys.codes import CODES, breaks
 from mkdocs_journeys.diagnostics import in_order
+from mkdocs_journeys.lint.runner import run
 from mkdocs_journeys.options import Options
+from mkdocs_journeys.source.suppressions import Suppressions
 from mkdocs_journeys.workspace.collisions import collisions
 from mkdocs_journeys.workspace.loading import load
 from mkdocs_journeys.workspace.workspace import Workspace
@@ -10,6 +13,15 @@ from mkdocs_journeys.workspace.workspace import Workspace
 def checked(options: Options) -> Workspace:
     """The workspace with all findings that the project wants to hear."""
     workspace = load(options.settings)
-    found = [*workspace.findings, *collisions(workspace, options.addresses)]
-    workspace.findings = options.selection.apply(in_order(found))
+    found = [
+        *workspace.findings,
+        *collisions(workspace, options.addresses),
+        *run(workspace, options.thresholds),
+    ]
+    comments = Suppressions.of(workspace.documents.values())
+    left = comments.apply(found)
+    told = (code for code in CODES if options.selection.tells(code))
+    left += comments.unused(told, everything_known=not any(breaks(finding.code) for finding in found))
+    workspace.silenced = comments.silenced
+    workspace.findings = options.selection.apply(in_order(left))
     return workspace

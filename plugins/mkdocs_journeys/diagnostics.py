@@ -27,6 +27,24 @@ class Related(NamedTuple):
     message: Message
 
 
+class Edit(NamedTuple):
+    """A stretch of text, and the one to put in its place."""
+
+    span: Span
+    text: str
+
+
+class Fix(NamedTuple):
+    """The one safe mend of a finding: nobody who knows the format would write anything else."""
+
+    edits: tuple[Edit, ...]
+
+
+def swap(span: Span, text: str | None) -> Fix | None:
+    """The mend that puts a text in the place of another one, None where there is no such text."""
+    return None if text is None else Fix((Edit(span, text),))
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that was found: a code, where, what was expected, and the mend where there is one."""
@@ -37,6 +55,7 @@ class Finding:
     hint: Message | None = None
     related: tuple[Related, ...] = ()
     severity: Severity = field(default=Severity.ERROR)
+    fix: Fix | None = None
 
     @property
     def name(self) -> str:

@@ -1,9 +1,12 @@
 """Sentences for people that can still be translated when they are printed."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 LONGEST = 160
+# What a terminal would obey or could not print; a name of a file may hold all of it.
+UNSHOWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 Translate = Callable[[str], str]
 
@@ -49,7 +52,7 @@ def shown(value: Any, translate: Translate) -> Any:
     if isinstance(value, tuple):
         return ", ".join(str(shown(item, translate)) for item in value)
     if isinstance(value, str):
-        line = " ".join(value.splitlines())
+        line = UNSHOWABLE.sub(lambda found: ascii(found[0])[1:-1], " ".join(value.splitlines()))
         return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
     return value
 

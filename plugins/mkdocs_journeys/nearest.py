@@ -1,13 +1,14 @@
 """The word that was probably meant."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 from mkdocs_journeys.message import Message
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that is closest to `word`, None where none is close."""
+    from difflib import get_close_matches
+
     words = list(known)
     folded = {w.casefold(): w for w in words}
     if word.casefold() in folded:
@@ -25,3 +26,46 @@ def suggestion(word: str, known: Iterable[str], most: int = 12) -> Message | Non
     if words and len(words) <= most:
         return Message("known here: {words}", words=tuple(words))
     return None
+
+
+def surely_meant(word: str, known: Iterable[str]) -> str | None:
+    """The known word that a word can only be a slip for: one or two letters away, and no other one nearly as near.
+
+    Short words and words with other digits are never slips: `v1` may well be meant beside `v2`.
+    """
+    words = set(known) - {word}
+    same = [other for other in words if spelt(other) == spelt(word)]
+    if same or len(word) < 4:
+        return same[0] if len(same) == 1 else None
+    slips = 1 if len(word) < 8 else 2
+    similar = (other for other in words if abs(len(other) - len(word)) <= slips + 1)
+    away = sorted((distance(spelt(word), spelt(other)), other) for other in similar)
+    alone = len(away) == 1 or (len(away) > 1 and away[1][0] > away[0][0] + 1)
+    if not alone or away[0][0] > slips or digits(away[0][1]) != digits(word):
+        return None
+    return away[0][1]
+
+
+def spelt(word: str) -> str:
+    """A word without what is only a habit: capitals, and the sign between its parts."""
+    return word.strip().casefold().replace("_", "-").replace(" ", "-")
+
+
+def digits(word: str) -> list[str]:
+    """The digits of a word."""
+    return [character for character in word if character.isdigit()]
+
+
+def distance(one: str, other: str) -> int:
+    """How many letters are missing, too many, wrong, or swapped with their neighbour."""
+    before: list[int] = []
+    above = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        row = [i]
+        for j, b in enumerate(other, 1):
+            least = min(above[j] + 1, row[-1] + 1, above[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                least = min(least, before[j - 2] + 1)
+            row.append(least)
+        before, above = above, row
+    return above[-1]

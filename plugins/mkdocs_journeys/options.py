@@ -1,11 +1,13 @@
 """The plugin's options, as both doors read them."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.nearest import nearest
@@ -14,16 +16,21 @@ from mkdocs_journeys.wording import LANGUAGES
 from mkdocs_journeys.workspace.addresses import Addresses
 from mkdocs_journeys.workspace.settings import Settings, today
 
+# Durations need the model, which is not there when a check that was run before is only told again.
+if TYPE_CHECKING:
+    from mkdocs_journeys.lint.thresholds import Thresholds
+
 DEFAULTS: Mapping[str, Any] = {
     "journeys_dir": "journeys",
     "personas_dir": "personas",
     "as_of": None,
     "locale": None,
     "cache_dir": ".cache/journeys",
-    "nav_limit": 50,
+    "nav_limit": 30,
     "checks": {},
 }
 CHECKS: Mapping[str, type] = {"select": list, "ignore": list, "severity": dict}
+THRESHOLDS = ("max_clicks", "max_wait", "evidence_max_age")
 
 
 @dataclass(frozen=True)
@@ -33,6 +40,7 @@ class Options:
     settings: Settings
     addresses: Addresses
     selection: Selection
+    thresholds: Thresholds
     locale: str
     nav_limit: int
 
@@ -42,18 +50,24 @@ def options_from(
 ) -> Options:
     """The options of a project; raises where one is unknown or cannot be used."""
     values = {**DEFAULTS, **known(raw, DEFAULTS, "plugins: journeys")}
+    settings = settings_from(values, root, docs_dir)
+    return Options(
+        settings,
+        Addresses(settings.journeys_dir.name, settings.personas_dir.name, directories),
+        *checks_from(values["checks"]),
+        locale_from(values["locale"], theme_language),
+        limit(values["nav_limit"]),
+    )
+
+
+def settings_from(raw: Mapping[str, Any], root: Path, docs_dir: Path) -> Settings:
+    """Where the project's files are, and the day that it is looked at."""
+    values = {**DEFAULTS, **raw}
     journeys_dir = root / folder(values["journeys_dir"])
     personas_dir = root / folder(values["personas_dir"])
     apart(journeys_dir, personas_dir)
     cache_dir = root / folder(values["cache_dir"])
-    settings = Settings(root, journeys_dir, personas_dir, docs_dir, today(day(values["as_of"])), cache_dir)
-    return Options(
-        settings,
-        Addresses(journeys_dir.name, personas_dir.name, directories),
-        selection_from(values["checks"]),
-        locale_from(values["locale"], theme_language),
-        limit(values["nav_limit"]),
-    )
+    return Settings(root, journeys_dir, personas_dir, docs_dir, today(day(values["as_of"])), cache_dir)
 
 
 def folder(value: Any) -> str:
@@ -91,17 +105,23 @@ def known(raw: Mapping[str, Any], names: Mapping[str, Any], where: str) -> Mappi
     return raw
 
 
-def selection_from(checks: Any) -> Selection:
-    """The option `checks`."""
-    checks = {} if checks is None else checks
+def checks_from(value: Any) -> tuple[Selection, Thresholds]:
+    """The option `checks`: what is told, and from where on something is too much."""
+    checks = {} if value is None else value
     if not isinstance(checks, Mapping):
         raise JourneysError("checks: keys and values are expected, such as {ignore: [J511]}")
-    for name, value in known(checks, CHECKS, "checks").items():
-        if not isinstance(value, CHECKS[name]):
-            kind = (
-                "a list, such as [J5]" if CHECKS[name] is list else "keys and values, such as {J308: warning}"
-            )
-            raise JourneysError(f"checks: {name}: {kind} is expected")
+    known(checks, {**CHECKS, **dict.fromkeys(THRESHOLDS)}, "checks")
+    for name, kind in CHECKS.items():
+        if not isinstance(checks.get(name, kind()), kind):
+            shape = "a list, such as [J5]" if kind is list else "keys and values, such as {J308: warning}"
+            raise JourneysError(f"checks: {name}: {shape} is expected")
+    from mkdocs_journeys.lint.thresholds import Thresholds
+
+    return selection_from(checks), Thresholds.of(checks)
+
+
+def selection_from(checks: Mapping[str, Any]) -> Selection:
+    """Which findings are told, and how loudly."""
     words = {name: [str(word) for word in checks.get(name, ())] for name in ("select", "ignore")}
     severity = {str(code): str(name) for code, name in checks.get("severity", {}).items()}
     return Selection.of(words["select"], words["ignore"], severity)

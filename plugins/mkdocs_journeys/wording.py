@@ -1,5 +1,7 @@
 """Words and figures in the reader's language: gettext catalogues, and Babel for numbers, dates and units."""
 
+from __future__ import annotations
+
 import gettext
 import re
 from collections.abc import Callable
@@ -7,12 +9,16 @@ from datetime import date
 from functools import cache, cached_property, lru_cache
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
 from mkdocs_journeys.message import Message
-from mkdocs_journeys.model.values.duration import Duration
-from mkdocs_journeys.model.values.moment import Moment
-from mkdocs_journeys.model.values.money import Money
-from mkdocs_journeys.model.values.share import Share
+
+# The model is not there when a check that was run before is only told again: importing it takes longer than that.
+if TYPE_CHECKING:
+    from mkdocs_journeys.model.values.duration import Duration
+    from mkdocs_journeys.model.values.moment import Moment
+    from mkdocs_journeys.model.values.money import Money
+    from mkdocs_journeys.model.values.share import Share
 
 LOCALES = Path(__file__).parent / "locale"
 DOMAIN = "journeys"
@@ -80,9 +86,9 @@ class Wording:
         pattern = "#,##0." + "#" * decimals if decimals else "#,##0"
         return str(format_decimal(round(value, decimals) + 0.0, pattern, locale=self.babel))
 
-    def signed(self, value: float) -> str:
+    def signed(self, value: float, decimals: int = 1) -> str:
         """A number with its sign, a true minus before a negative one; zero has none."""
-        text = self.number(abs(value), 1)
+        text = self.number(abs(value), decimals)
         return f"+{text}" if value > 0 else f"\u2212{text}" if value < 0 else text
 
     @remembered
@@ -138,15 +144,21 @@ class Wording:
         """A duration in the amounts and units that it was written in."""
         return " ".join(self.unit(amount, unit) for amount, unit in duration.parts)
 
+    def rhythm(self, duration: Duration) -> str:
+        """A duration as something comes back after it: with its units in full."""
+        return " ".join(self.unit(amount, unit, "long") for amount, unit in duration.parts)
+
     @remembered
-    def unit(self, amount: float, unit: str) -> str:
+    def unit(self, amount: float, unit: str, length: Literal["short", "long"] = "short") -> str:
         """An amount of a unit of time."""
         from babel.units import format_unit
 
-        return str(format_unit(amount, f"duration-{UNITS[unit]}", "short", format="#,##0.##", locale=self.babel))
+        return str(
+            format_unit(amount, f"duration-{UNITS[unit]}", length, format="#,##0.##", locale=self.babel)
+        )
 
     def seconds(self, seconds: float) -> str:
         """A length of time that was computed, in the largest unit that it fills, to one decimal."""
-        sizes = (("d", 86_400.0), ("h", 3_600.0), ("min", 60.0), ("s", 1.0))
+        sizes = (("y", 31_557_600.0), ("d", 86_400.0), ("h", 3_600.0), ("min", 60.0), ("s", 1.0))
         unit, size = next(((u, s) for u, s in sizes if seconds >= s), ("s", 1.0))
         return self.unit(round(seconds / size, 1), unit)

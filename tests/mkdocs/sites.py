@@ -21,7 +21,7 @@ site_name: Test
 theme: {name: material, font: false}
 plugins:
   - search
-  - journeys: {as_of: 2026-09-30}
+  - journeys: {as_of: 2026-09-30, checks: {select: [J1, J2, J3, J4]}}
 """
 PERSONA = "name: Ada\n"
 JOURNEY = """\
@@ -31,7 +31,10 @@ stages:
   - id: arrive
     title: Arrive
     touchpoints:
-      - {id: waits, title: Waits, emotion: -1, frictions: [{id: no-seat, title: No seat, severity: major, frequency: rare}]}
+      - id: waits
+        title: Waits
+        emotion: -1
+        frictions: [{id: no-seat, title: No seat, severity: major, frequency: rare}]
   - Leave
 """
 SMALL = {

@@ -17,6 +17,20 @@ JOURNEYS = sorted(path.stem for path in (ROOT / "journeys").rglob("*.yml") if no
 PERSONAS = sorted(path.stem for path in (ROOT / "personas").rglob("*.yml"))
 
 
+TEN_LINES = """\
+title: A
+personas: [p]
+goal: G
+stages:
+  - title: One
+    emotion: 1
+    touchpoints:
+      - Comes
+      - Sees
+  - Two
+"""
+
+
 class TestExample:
     @pytest.mark.parametrize("id", JOURNEYS)
     def test_each_journey_has_its_page_and_data(self, example: Site, id: str) -> None:
@@ -266,7 +280,14 @@ class TestMistakes:
         assert "journeys/first-visit.yml:2:12 J301" in caplog.text
 
     def test_a_warning_fails_a_strict_build_only(self, small: Path, caplog: pytest.LogCaptureFixture) -> None:
-        write(small, {"mkdocs.yml": configured(journeys={"checks": {"severity": {"J301": "warning"}}})})
+        write(
+            small,
+            {
+                "mkdocs.yml": configured(
+                    journeys={"checks": {"select": ["J3"], "severity": {"J301": "warning"}}}
+                )
+            },
+        )
         write(small, {"journeys/first-visit.yml": JOURNEY.replace("[ada]", "[adda]")})
         assert make(small, strict=False).page("journeys/first-visit/").text
         with pytest.raises(Abort, match="1 warning"):
@@ -286,14 +307,22 @@ class TestMistakes:
 
 class TestLittle:
     def test_a_site_without_journeys_says_how_to_write_the_first(self, tmp_path: Path) -> None:
-        site = make(write(tmp_path / "project", {"mkdocs.yml": configured(), "docs/index.md": "# Home\n"}))
+        site = make(
+            write(
+                tmp_path / "project",
+                {"mkdocs.yml": configured(journeys={"checks": {}}), "docs/index.md": "# Home\n"},
+            )
+        )
         assert "journeys/first-visit.yml" in site.page("journeys/").text
         assert "personas/" in site.page("personas/").text
         assert site.json("journeys/index.json") == []
         assert site.dead_links() == []
 
     def test_the_journey_that_is_given_as_an_example_is_sound(self, tmp_path: Path) -> None:
-        root = write(tmp_path / "project", {"mkdocs.yml": configured(), "docs/index.md": "# Home\n"})
+        root = write(
+            tmp_path / "project",
+            {"mkdocs.yml": configured(journeys={"checks": {}}), "docs/index.md": "# Home\n"},
+        )
         shown = [told(make(root).page(page).own) for page in ("journeys/", "personas/")]
         for examples in shown:
             assert examples
@@ -307,10 +336,10 @@ class TestLittle:
         files = {
             "mkdocs.yml": "site_name: Second\ntheme:\n  name: material\n  font: false\nplugins:\n  - journeys\n",
             "docs/index.md": "# Home\n",
-            "journeys/a.yml": "title: A\npersonas: [p]\ngoal: G\nstages:\n  - title: One\n    emotion: 1\n    touchpoints:\n      - Comes\n      - Sees\n  - Two\n",
+            "journeys/a.yml": TEN_LINES,
             "personas/p.yml": "name: P\n",
         }
-        site = make(write(tmp_path / "project", files))
+        site = make(write(tmp_path / "project", files), strict=False)
         assert "a/" in site.page("journeys/").links()
         assert "One" in site.page("journeys/a/").text
         assert site.dead_links() == []
@@ -348,7 +377,9 @@ class TestHostile:
 
     def test_a_text_is_shown_as_it_was_written(self, tmp_path: Path, text: str) -> None:
         files = {
-            "mkdocs.yml": configured(plugins=["search", "tags", {"journeys": {"as_of": "2026-09-30"}}]),
+            "mkdocs.yml": configured(
+                plugins=["search", "tags", {"journeys": {"checks": {"select": ["J1", "J2", "J3", "J4"]}}}]
+            ),
             "docs/index.md": "# Home\n",
             "journeys/_catalog.yml": written(catalog(text)),
             "journeys/hostile.yml": written(journey(text)),

@@ -2,23 +2,27 @@
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from mkdocs_journeys.checking import checked
-from mkdocs_journeys.cli.project import find_project
+from mkdocs_journeys.cli.chosen import chosen
+from mkdocs_journeys.cli.fix import mend_files, told
+from mkdocs_journeys.cli.project import Project, read_project
+from mkdocs_journeys.cli.writing import coloured, report_of, save, summarise, write
 from mkdocs_journeys.diagnostics import Severity, worst
 from mkdocs_journeys.errors import JourneysError
-from mkdocs_journeys.options import Options
-from mkdocs_journeys.report import json
-from mkdocs_journeys.report.summary import Summary
-from mkdocs_journeys.report.text import TextReport
-from mkdocs_journeys.wording import Wording
-from mkdocs_journeys.workspace.workspace import Workspace
+from mkdocs_journeys.report.registry import FORMATS, rendered
+from mkdocs_journeys.runs.keeping import Kept, basis_of
+from mkdocs_journeys.runs.run import Run
+from mkdocs_journeys.runs.running import run_of
+from mkdocs_journeys.runs.state import programs
+from mkdocs_journeys.wording import LANGUAGES, Wording
 
 
 @click.command("check")
+@click.argument("files", nargs=-1, metavar="[FILES]...")
 @click.option(
     "--config-file",
     "-f",
@@ -26,50 +30,76 @@ from mkdocs_journeys.workspace.workspace import Workspace
     help="The mkdocs.yml to use.",
 )
 @click.option("--strict", is_flag=True, help="Warnings fail too.")
+@click.option("--fix", is_flag=True, help="First mend what has one safe mend, as journeys fix does.")
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json"]),
+    type=click.Choice(FORMATS),
     default="text",
     show_default=True,
     help="How findings are written.",
 )
-def command(config_file: Path | None, strict: bool, form: str) -> None:
+@click.option(
+    "--output",
+    "-o",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write them to this file, and text to the terminal.",
+)
+@click.option(
+    "--lang", type=click.Choice(LANGUAGES), help="The language of the messages.  [default: the site's]"
+)
+def command(
+    files: tuple[str, ...],
+    config_file: Path | None,
+    strict: bool,
+    fix: bool,
+    form: str,
+    output: Path | None,
+    lang: str | None,
+) -> None:
     """Check all journeys and personas of the project; every finding is told at once.
+
+    With FILES, which may be folders, only what is found in them is told; what they refer to is still looked for in
+    the whole project.
 
     The exit status is 0 where nothing fails, 1 where a finding does, and 2 where the command cannot do its work.
     """
-    options = find_project(config_file)
-    if not options.settings.journeys_dir.is_dir():
-        name = options.settings.name(options.settings.journeys_dir)
+    project = read_project(config_file)
+    if fix:
+        mend(project, files)
+    run = checked_run(project)
+    if files:
+        run = run.only(chosen(files, run, project.settings))
+    tell(run, project, form, output, lang)
+    failing = Severity.WARNING if strict else Severity.ERROR
+    sys.exit(1 if (worst(run.findings) or Severity.INFO) >= failing else 0)
+
+
+def mend(project: Project, files: tuple[str, ...]) -> None:
+    """Mend what has one safe mend, and tell it where it is not in the way of a report."""
+    for line in told(mend_files(project, [Path(file) for file in files]).mends):
+        click.echo(line, err=True)
+
+
+def checked_run(project: Project) -> Run:
+    """The run of the project: an earlier one where nothing has changed since."""
+    settings = project.settings
+    if not settings.journeys_dir.is_dir():
+        name = settings.name(settings.journeys_dir)
         raise JourneysError(
             f'there is no folder "{name}"; make it, or name another with journeys_dir in mkdocs.yml'
         )
-    workspace = checked(options)
-    write(report(workspace, options, form))
-    failing = Severity.WARNING if strict else Severity.ERROR
-    sys.exit(1 if (worst(workspace.findings) or Severity.INFO) >= failing else 0)
+    places = {"docs_dir": os.path.relpath(project.docs_dir, project.root), "directories": project.directories}
+    return run_of(Kept(settings, basis_of(programs(), project.raw, places)), project.options)
 
 
-def report(workspace: Workspace, options: Options, form: str) -> str:
-    """The findings in the wanted form."""
-    wording = Wording(options.locale)
-    counts = len(workspace.journey_sources), len(workspace.persona_sources)
-    summary = Summary.of_findings(workspace.findings, *counts)
-    if form == "json":
-        return json.render(workspace.findings, summary, wording)
-    return TextReport(workspace.documents, wording, colour=coloured()).render(workspace.findings, summary)
-
-
-def write(text: str) -> None:
-    """Write the report as UTF-8 where it is read by a program, and on a terminal as far as that has the characters."""
-    if sys.stdout.isatty():
-        encoding = sys.stdout.encoding or "utf-8"
-        click.echo(text.encode(encoding, "replace").decode(encoding), nl=False, color=True)
+def tell(run: Run, project: Project, form: str, output: Path | None, lang: str | None) -> None:
+    """Write the findings to where they are wanted."""
+    report = report_of(run, Wording(lang or project.locale), project.root)
+    if form == "github":
+        summarise(report)
+    if output is None:
+        write(rendered(form, replace(report, colour=coloured())))
     else:
-        click.echo(text.encode(), nl=False)
-
-
-def coloured() -> bool:
-    """Colour is for terminals, and not for those who said no."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+        save(rendered(form, report), output)
+        write(rendered("text", replace(report, colour=coloured())))

@@ -12,6 +12,10 @@ from mkdocs_journeys.errors import JourneysError
 
 COMMANDS = {
     "check": "mkdocs_journeys.cli.check",
+    "explain": "mkdocs_journeys.cli.explain",
+    "fix": "mkdocs_journeys.cli.fix",
+    "fmt": "mkdocs_journeys.cli.fmt",
+    "rules": "mkdocs_journeys.cli.rules",
     "schema": "mkdocs_journeys.cli.schema",
 }
 

@@ -11,8 +11,11 @@ from mkdocs_journeys.lint.thresholds import Thresholds
 from mkdocs_journeys.measures.status import KpiFacts
 from mkdocs_journeys.model.catalog import Catalog
 from mkdocs_journeys.model.element import Element
+from mkdocs_journeys.model.friction import Friction
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.persona import Persona
+from mkdocs_journeys.model.stage import Stage
+from mkdocs_journeys.model.touchpoint import Touchpoint
 from mkdocs_journeys.source.document import Document
 from mkdocs_journeys.workspace.lasting import catalog_broken
 from mkdocs_journeys.workspace.workspace import Workspace
@@ -81,6 +84,18 @@ class Context:
             for element in owner.walk():
                 found.setdefault(type(element), []).append((owner, element))
         return found
+
+    @cached_property
+    def touchpoints(self) -> tuple[tuple[Journey, Stage, Touchpoint], ...]:
+        """Every touchpoint of the journeys that somebody still works on, with its stage."""
+        return tuple(
+            (journey, stage, point) for journey in self.journeys for stage, point in journey.touchpoints
+        )
+
+    @cached_property
+    def frictions(self) -> tuple[tuple[Journey, Friction], ...]:
+        """Every friction of these journeys."""
+        return tuple((journey, friction) for journey in self.journeys for _, _, friction in journey.frictions)
 
     @cached_property
     def kpis(self) -> dict[str, list[KpiFacts]]:

@@ -1,18 +1,24 @@
 """Values as messages show them."""
 
 from mkdocs_journeys.measures.status import KpiFacts
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.element import Element
-from mkdocs_journeys.model.problems import value_at
 from mkdocs_journeys.model.quantities import unit_of
+from mkdocs_journeys.model.words import Better
 
+# What the pages call it too.
+DIRECTION: dict[Better, Message] = {
+    "higher": Message("higher is better"),
+    "lower": Message("lower is better"),
+}
 SIZES = (("d", 86_400.0), ("h", 3_600.0), ("min", 60.0), ("s", 1.0))
 
 
 def written(element: Element, *steps: str | int) -> str:
     """The value of a key as the author wrote it, which is how it is known again."""
-    document = element.document
-    value = value_at(document.data, (*element.path, *steps)) if document else None
-    return value.strip() if isinstance(value, str) else ""
+    span = element.span_of(*steps)
+    line = element.document.lines[span.line - 1] if element.document else ""
+    return line[span.column - 1 : span.end_column - 1].strip("\"' ")
 
 
 def plain(value: float) -> str:

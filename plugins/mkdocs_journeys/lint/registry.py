@@ -1,42 +1,7 @@
 """All checks, one line each, in the order of their codes."""
 
 from mkdocs_journeys.lint.rule import Rule
-from mkdocs_journeys.lint.rules.reading import (
-    bad_id,
-    document_limit,
-    duplicate_key,
-    empty_file,
-    not_a_mapping,
-    outside_root,
-    undecodable_file,
-    yaml_feature,
-    yaml_syntax,
-)
-from mkdocs_journeys.lint.rules.form import (
-    empty_value,
-    invalid_value,
-    invisible_character,
-    malformed_value,
-    missing_key,
-    out_of_range,
-    unknown_key,
-    wrong_type,
-)
-from mkdocs_journeys.lint.rules.references import (
-    address_taken,
-    circular_journeys,
-    duplicate_id,
-    missing_file,
-    unknown_channel,
-    unknown_framework,
-    unknown_journey,
-    unknown_metric,
-    unknown_persona,
-    unknown_reference,
-    unknown_segment,
-    unknown_system,
-    unknown_team,
-)
+from mkdocs_journeys.lint.rules.comments import unused_ignore
 from mkdocs_journeys.lint.rules.consistency import (
     date_order,
     direction_overridden,
@@ -69,6 +34,16 @@ from mkdocs_journeys.lint.rules.craft import (
     unreachable_help,
     unused_vocabulary,
 )
+from mkdocs_journeys.lint.rules.form import (
+    empty_value,
+    invalid_value,
+    invisible_character,
+    malformed_value,
+    missing_key,
+    out_of_range,
+    unknown_key,
+    wrong_type,
+)
 from mkdocs_journeys.lint.rules.freshness import (
     never_reviewed,
     review_overdue,
@@ -76,7 +51,32 @@ from mkdocs_journeys.lint.rules.freshness import (
     stale_measurement,
     target_date_passed,
 )
-from mkdocs_journeys.lint.rules.comments import unused_ignore
+from mkdocs_journeys.lint.rules.reading import (
+    bad_id,
+    document_limit,
+    duplicate_key,
+    empty_file,
+    not_a_mapping,
+    outside_root,
+    undecodable_file,
+    yaml_feature,
+    yaml_syntax,
+)
+from mkdocs_journeys.lint.rules.references import (
+    address_taken,
+    circular_journeys,
+    duplicate_id,
+    missing_file,
+    unknown_channel,
+    unknown_framework,
+    unknown_journey,
+    unknown_metric,
+    unknown_persona,
+    unknown_reference,
+    unknown_segment,
+    unknown_system,
+    unknown_team,
+)
 
 RULES: tuple[Rule, ...] = (
     undecodable_file.RULE,

@@ -9,6 +9,7 @@ from mkdocs_journeys.model.values.quantity import Quantity
 
 ISO_DATE = Message("write it like {example}", example="2026-09-30 or 2026-09")
 POINT = Message("write it like {example}", example="41.5")
+COUNT = Message("write a whole number, such as {example}", example="100")
 COMMA = Message("a decimal comma needs semicolons between the columns, or the number in quotes")
 
 
@@ -53,7 +54,9 @@ def number_at(table: Table, row: Row, name: str) -> float:
     plain = text.replace("\u202f", "").replace("\u00a0", "")
     plain = plain.replace(",", ".") if table.decimal_comma else plain
     if not Quantity.reads(plain):
-        raise Unreadable(Finding("J404", no_value(text, name), span_at(table, row, name), POINT))
+        raise Unreadable(
+            Finding("J404", no_value(text, name), span_at(table, row, name), COUNT if name == "n" else POINT)
+        )
     return Quantity.parse(plain).number
 
 

@@ -55,7 +55,7 @@ def from_table(table: Table, metric: Metric) -> tuple[Series, list[Finding]]:
         return (), [no_header(table, message, metric)]
     if chosen == ("score",):
         return sorted_out(answers(table, metric))
-    return sorted_out(within(metric, m) if isinstance(m, Measurement) else m for m in counts(table, chosen))
+    return sorted_out(counts(table, metric, chosen))
 
 
 def sorted_out(found: Iterable[Found]) -> tuple[Series, list[Finding]]:
@@ -65,19 +65,21 @@ def sorted_out(found: Iterable[Found]) -> tuple[Series, list[Finding]]:
     return in_time(m for m in everything if isinstance(m, Measurement)), findings
 
 
-def counts(table: Table, columns: tuple[str, ...]) -> Iterator[Found]:
+def counts(table: Table, metric: Metric, columns: tuple[str, ...]) -> Iterator[Found]:
     """A measurement for each row of values or counts; a row whose whole is nothing gives none."""
     for row in table.rows:
         try:
             as_long_as_the_header(table, row)
             on = date_at(table, row)
             if columns[0] == "value":
-                yield value_of(table, row, on)
+                yield within(metric, value_of(table, row, on))
                 continue
             figures = {name: number_at(table, row, name) for name in columns}
             value = formulas.COUNTS[columns](figures)
             if value is not None:
-                yield Measurement(on, value, formulas.cases(columns, figures), table.span(row))
+                yield computed(
+                    metric, Measurement(on, value, formulas.cases(columns, figures), table.span(row))
+                )
         except Unreadable as unreadable:
             yield unreadable.finding
 
@@ -120,6 +122,16 @@ def within(metric: Metric, measurement: Measurement) -> Found:
     return measurement
 
 
+def computed(metric: Metric, measurement: Measurement) -> Found:
+    """The measurement that a row of counts gives, or the finding that the counts cannot be right."""
+    found = within(metric, measurement)
+    if isinstance(found, Finding):
+        return replace(
+            found, message=Message("these figures give a value that cannot be: {why}", why=found.message)
+        )
+    return found
+
+
 def is_beyond(value: float, least: float | None, most: float | None) -> bool:
     """Whether a value lies outside a range; a bound that is None is none."""
     return (least is not None and value < least) or (most is not None and value > most)
@@ -145,10 +157,6 @@ def out_of_range(value: float, least: float | None, most: float | None, span: Sp
 
 def no_header(table: Table, message: Message, metric: Metric) -> Finding:
     """The finding for a header that will not do, with those that would."""
-    headers = tuple(" ".join(("date", *names)) for names in (*VALUE_COLUMNS, *metric.columns))
-    return Finding(
-        "J404",
-        message,
-        table.span(table.head),
-        Message("write one of these columns: {headers}", headers=headers),
-    )
+    headers = tuple(f'"{",".join(("date", *names))}"' for names in (*VALUE_COLUMNS, *metric.columns))
+    hint = Message("write one of these as the first line: {headers}", headers=headers)
+    return Finding("J404", message, table.span(table.head), hint)

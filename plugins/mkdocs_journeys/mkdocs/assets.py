@@ -16,6 +16,7 @@ from mkdocs_journeys.workspace.workspace import Workspace
 ASSETS = Path(__file__).parent.parent / "assets"
 PUBLIC = "assets/journeys"
 STYLESHEET = f"{PUBLIC}/css/journeys.css"
+SCRIPT = f"{PUBLIC}/js/journeys.js"
 
 
 def asset_files(config: MkDocsConfig) -> Iterator[File]:

@@ -21,7 +21,7 @@ def expanded(nav: Any, pages: Mapping[str, Sequence[JourneyPage]]) -> Any:
     if isinstance(nav, dict):
         return {title: expanded(value, pages) for title, value in nav.items()}
     folder = nav.rstrip("/") if isinstance(nav, str) and nav.endswith("/") else None
-    if folder not in pages:
+    if folder is None or folder not in pages:
         return nav
     return nested(pages[folder], folder)
 

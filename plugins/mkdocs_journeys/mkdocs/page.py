@@ -52,6 +52,7 @@ class JourneyPage(Page):
 
     def __init__(self, rendered: Rendered, file: JourneyFile, config: MkDocsConfig) -> None:
         self.packed: bytes | None = None
+        self.held = False
         super().__init__(escape(rendered.spec.title), file, config)
         self.spec = rendered.spec
         self.rendered = rendered
@@ -59,12 +60,15 @@ class JourneyPage(Page):
     @property
     def content(self) -> str | None:
         """The content; MkDocs reads all pages before it writes the first, so they wait packed."""
+        if self.held:
+            return ""
         return None if self.packed is None else unpack(self.packed)[0]
 
     @content.setter
     def content(self, html: str | None) -> None:
         """What other plugins make of it."""
-        self.packed = None if html is None else pack(html)
+        if not self.held:
+            self.packed = None if html is None else pack(html)
 
     def read_source(self, config: MkDocsConfig) -> None:
         """There is no Markdown in it; what other plugins read is in the meta data."""
@@ -84,7 +88,7 @@ class JourneyPage(Page):
         """Take the rendered content."""
         self.packed = self.rendered.packed
         # The first level is the page's title: Material shows what is below it.
-        self.toc = TableOfContents([link(heading, 2) for heading in self.spec.toc])
+        self.toc = TableOfContents([link(heading, 2) for heading in self.rendered.outline.toc])
         self.links_to_anchors = {}
 
     @property

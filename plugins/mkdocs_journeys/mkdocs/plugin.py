@@ -5,15 +5,19 @@ from itertools import chain
 from os.path import relpath
 from pathlib import Path
 
+from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from mkdocs_journeys.diagnostics import Severity
 from mkdocs_journeys.mkdocs.assets import (
+    SCRIPT,
     STYLESHEET,
     asset_files,
     attached_files,
@@ -50,9 +54,12 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):
         self.serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Let the theme find our templates and style sheet."""
+        """Let the theme find our templates, style sheet and script."""
         config.theme.dirs.append(str(TEMPLATES))
         config.extra_css.insert(0, STYLESHEET)
+        script = ExtraScriptValue(SCRIPT)
+        script.defer = True
+        config.extra_javascript.append(script)
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
@@ -126,6 +133,20 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):
         """Give the two sections the titles of their pages."""
         name_sections(nav)
         return nav
+
+    @event_priority(100)
+    def hold(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
+        """Keep our content from the search plugin, which would look at each of its characters for nothing."""
+        if isinstance(page, JourneyPage):
+            page.held = True
+
+    @event_priority(-100)
+    def let_go(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
+        """Give the content to the template."""
+        if isinstance(page, JourneyPage):
+            page.held = False
+
+    on_page_context = CombinedEvent(hold, let_go)
 
     @event_priority(100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:

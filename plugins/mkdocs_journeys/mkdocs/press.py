@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.options import Options
@@ -11,13 +12,22 @@ from mkdocs_journeys.pages.fingerprint import Fingerprints
 from mkdocs_journeys.pages.packed import pack, unpack
 from mkdocs_journeys.pages.renderer import Renderer
 from mkdocs_journeys.pages.site import JOURNEY, Site
-from mkdocs_journeys.pages.spec import PageSpec
+from mkdocs_journeys.pages.spec import Heading, Outline, PageSpec, SearchEntry
+from mkdocs_journeys.parallel import spread
 from mkdocs_journeys.source.cache import ContentCache
+
+
+WORTH_PROCESSES = 64
+
+
+def nothing() -> Outline:
+    """In the place of an outline that was made already."""
+    return Outline((), ())
 
 
 @dataclass(frozen=True)
 class Rendered:
-    """A page; `packed` holds its content and, of a journey, its data as JSON ("" for other pages)."""
+    """A page; `packed` holds its content, its outline and, of a journey, its data."""
 
     spec: PageSpec
     packed: bytes
@@ -28,14 +38,26 @@ class Rendered:
         return unpack(self.packed)[0]
 
     @property
+    def outline(self) -> Outline:
+        """What leads to the page and around in it."""
+        toc, search = json.loads(unpack(self.packed)[1])
+        return Outline(tuple(heading(entry) for entry in toc), tuple(SearchEntry(*entry) for entry in search))
+
+    @property
     def has_data(self) -> bool:
         """Whether it is the page of a journey."""
-        return self.spec.template == JOURNEY
+        return self.spec.template == JOURNEY and bool(self.data)
 
     @property
     def data(self) -> str:
         """The journey as JSON."""
-        return unpack(self.packed)[1]
+        return unpack(self.packed)[2]
+
+
+def heading(entry: list[Any]) -> Heading:
+    """A heading of what JSON made of it."""
+    title, anchor, children = entry
+    return Heading(title, anchor, tuple(heading(child) for child in children))
 
 
 class Press:
@@ -49,32 +71,50 @@ class Press:
         self.cache = ContentCache(folder / "pages" if folder and not site.findings else None)
         self.prints = Fingerprints(site.workspace, folders, options.locale, options.addresses, options.nav_limit)
 
-    def page(self, spec: PageSpec) -> Rendered:
-        """A page and its content; what only the template needed is let go."""
-        return Rendered(replace(spec, context={}), self.packed(spec))
+    def pages(self, specs: Sequence[PageSpec]) -> list[Rendered]:
+        """The pages with their content; what only the templates needed is let go."""
+        packed = [self.known(spec) for spec in specs]
+        missing = [index for index, known in enumerate(packed) if known is None]
+        fresh = spread(lambda index: self.fresh(specs[index]), missing, WORTH_PROCESSES)
+        for index, page in zip(missing, fresh, strict=True):
+            packed[index] = page
+        return [Rendered(replace(spec, context={}, outline=nothing), page or b"") for spec, page in zip(specs, packed, strict=True)]
 
-    def packed(self, spec: PageSpec) -> bytes:
-        """The content of a page, packed."""
+    def known(self, spec: PageSpec) -> bytes | None:
+        """A journey's page as it is in the cache, None where it is not."""
+        key = self.key(spec)
+        known = self.cache.get_bytes(key) if key else None
+        return known if known is not None and is_whole(known) else None
+
+    def fresh(self, spec: PageSpec) -> bytes:
+        """The content of a page, packed, and from now on in the cache."""
+        journey = spec.context.get("journey")
+        data = dumped(journey_data(journey, self.site.workspace), 1) if isinstance(journey, Journey) else ""
+        fresh = pack(self.render(spec), dumped(spec.outline()), data)
+        if data:
+            self.cache.put_bytes(self.key(spec), fresh)
+        return fresh
+
+    def key(self, spec: PageSpec) -> str:
+        """The hash of all that a journey's page depends on, empty for other pages."""
         journey = spec.context.get("journey")
         if not isinstance(journey, Journey):
-            return pack(self.render(spec), "")
-        key = self.prints.journey(journey, self.site.drawings.diagram(journey.id))
-        known = self.cache.get_bytes(key)
-        if known is not None and is_whole(known):
-            return known
-        data = json.dumps(journey_data(journey, self.site.workspace), ensure_ascii=False, indent=1)
-        fresh = pack(self.render(spec), data)
-        self.cache.put_bytes(key, fresh)
-        return fresh
+            return ""
+        return self.prints.journey(journey, self.site.drawings.diagram(journey.id))
 
     def render(self, spec: PageSpec) -> str:
         """The HTML of a page's content."""
         return self.renderer.render(spec, self.site.view(spec.address))
 
 
+def dumped(data: object, indent: int | None = None) -> str:
+    """JSON, in the letters that it was written in."""
+    return json.dumps(data, ensure_ascii=False, indent=indent)
+
+
 def is_whole(packed: bytes) -> bool:
     """Whether an entry of the cache is what was put there; a cache travels, and can be damaged."""
     try:
-        return len(unpack(packed)) == 2
+        return len(unpack(packed)) == 3
     except ValueError:
         return False

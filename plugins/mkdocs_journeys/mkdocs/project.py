@@ -38,7 +38,7 @@ class Project:
         findings = tuple(self.workspace.findings) if show_findings else ()
         site = Site(self.workspace, self.options.addresses, wording, drawings, findings, self.options.nav_limit)
         press = Press(site, Renderer(wording, config.theme.dirs), config.theme.dirs, self.options)
-        return [press.page(spec) for spec in site.pages()], warnings
+        return press.pages(list(site.pages())), warnings
 
 
 def project_options(config: MkDocsConfig, own: JourneysConfig) -> Options:

@@ -17,7 +17,7 @@ def add_entries(config: MkDocsConfig, pages: Iterable[JourneyPage]) -> None:
         if index is None or name.rpartition("/")[2] != "search":
             continue
         for page in pages:
-            for entry in page.spec.search:
+            for entry in page.rendered.outline.search:
                 add(index, page, entry)
 
 

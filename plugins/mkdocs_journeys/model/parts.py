@@ -2,18 +2,16 @@
 
 from typing import Annotated, Any, ClassVar
 
-from pydantic import AfterValidator
-
 from mkdocs_journeys.model.element import Element, key, required
 from mkdocs_journeys.model.values.duration import Duration
 from mkdocs_journeys.model.values.ident import Id, Ref
 from mkdocs_journeys.model.values.link import Deliverable, Link, Path
 from mkdocs_journeys.model.values.moment import Moment
 from mkdocs_journeys.model.values.number import Count, Satisfaction, Score
-from mkdocs_journeys.model.values.text import Text, filled
+from mkdocs_journeys.model.values.text import Filled, Text
 from mkdocs_journeys.model.words import EvidenceKind, Purpose
 
-Title = Annotated[Text, AfterValidator(filled)]
+Title = Annotated[Text, Filled()]
 Texts = tuple[Title, ...]
 Refs = tuple[Ref, ...]
 

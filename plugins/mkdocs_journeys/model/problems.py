@@ -7,12 +7,13 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from mkdocs_journeys.diagnostics import Finding
+from mkdocs_journeys.diagnostics import Finding, swap
 from mkdocs_journeys.location import Span
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.element import Element
+from mkdocs_journeys.model.mends import listed, other_key
 from mkdocs_journeys.model.shapes import in_brackets, keys_at, kind_of, shape_of
-from mkdocs_journeys.nearest import nearest, suggestion
+from mkdocs_journeys.nearest import nearest, suggestion, surely_meant
 from mkdocs_journeys.source.document import Document, Path
 
 QUOTED = re.compile(r"'([^']+)'")
@@ -36,7 +37,9 @@ def finding_of(problem: Problem, document: Document, kind: type[Element]) -> Fin
         return TRANSLATORS[problem["type"]](problem, path, document, kind)
     context = problem.get("ctx") or {}
     if "message" in context:
-        return Finding(problem["type"], context["message"], document.value(path), context["hint"])
+        span = document.value(path)
+        fix = swap(span, context["mend"])
+        return Finding(problem["type"], context["message"], span, context["hint"], fix=fix)
     return wrong_type(problem, path, document, kind)
 
 
@@ -58,7 +61,9 @@ def path_of(problem: Problem, document: Document) -> Path:
 def unknown_key(problem: Problem, path: Path, document: Document, kind: type[Element]) -> Finding:
     known = keys_at(kind, path[:-1])
     message = Message('"{key}" is no key of the format', key=str(path[-1]))
-    return Finding("J201", message, document.key(path), suggestion(str(path[-1]), known, most=30))
+    span = document.key(path)
+    fix = other_key(str(path[-1]), known, value_at(document.data, path[:-1]), span)
+    return Finding("J201", message, span, suggestion(str(path[-1]), known, most=30), fix=fix)
 
 
 def empty(path: Path, document: Document) -> Finding:
@@ -90,7 +95,8 @@ def invalid_word(problem: Problem, path: Path, document: Document, kind: type[El
     message = Message('"{word}" is not one of the words for this key', word=written)
     listed = one_of(allowed)
     hint = Message('did you mean "{word}"? ({rest})', word=near, rest=listed) if near else listed
-    return Finding("J204", message, document.value(path), hint)
+    span = document.value(path)
+    return Finding("J204", message, span, hint, fix=swap(span, surely_meant(written, allowed)))
 
 
 def one_of(words: list[str]) -> Message:
@@ -112,7 +118,9 @@ def wrong_type(problem: Problem, path: Path, document: Document, kind: type[Elem
         hint = shape_of(kind, path, written)
     else:
         message, hint = Message("one value is expected here, not {kind}", kind=found), None
-    return Finding("J203", message, document.value(path), hint)
+    span = document.value(path)
+    fix = listed(written, span) if problem["type"] == "tuple_type" else None
+    return Finding("J203", message, span, hint, fix=fix)
 
 
 HYPHENS = Message("put a hyphen before each item")

@@ -30,13 +30,14 @@ def classes(first: str, low: str) -> dict[tuple[bool, bool], Markup]:
     return {key: Markup(' class="{}"').format(names) if names else Markup("") for key, names in joined.items()}
 
 
+FRAME = '<svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">{}</svg>'
 CELLS = classes("j-map__first", "is-low")
 WAVES = classes("j-wave__first", "is-low")
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: a touchpoint, or a stage that has none, with its piece of the curve and what belongs to it.
+    """A column: a touchpoint, or a stage that has none, with its piece of the curve (`drawing`) and what belongs to it.
 
     `kind` is the name of its feeling, "" where nothing is said; `plain` is the attribute with the classes of its cells,
     and `lit` the one of its cells in the lanes that lead from the lowest point to its friction.
@@ -50,6 +51,8 @@ class Column:
     frictions: tuple[FrictionRow, ...]
     solutions: tuple[Place, ...]
     kpis: tuple[KpiRow, ...]
+    kind: str
+    drawing: Markup
 
     @property
     def stage(self) -> Stage:
@@ -58,10 +61,6 @@ class Column:
     @property
     def touchpoint(self) -> Touchpoint | None:
         return self.point.touchpoint
-
-    @property
-    def kind(self) -> str:
-        return "" if self.point.score is None else mood_class(self.point.score)
 
     @property
     def feeling(self) -> str:
@@ -85,29 +84,30 @@ class Column:
         """The friction that hurts most of those that somebody still has to mend."""
         return next((row for row in self.frictions if not row.closed), None)
 
-    def curve(self, drop: bool = False) -> Markup:
-        """The drawing of its piece; `drop` lets a line fall from above to the lowest point."""
-        piece = self.slice
-        parts: list[str] = []
-        if piece.above and piece.below:
-            parts.append(HALVES.format(piece.area))
-        elif piece.above or piece.below:
-            parts.append(f'<path class="j-slice__area--{"up" if piece.above else "down"}" d="{piece.area}"/>')
-        if self.low and drop:
-            parts.append(f'<path class="j-slice__drop" d="M50 18V{piece.y or ZERO:g}"/>')
-        if piece.line:
-            unknown = " j-slice__line--unknown" if piece.y is None else ""
-            parts.append(f'<path class="j-slice__line{unknown}" d="{piece.line}"/>')
-        if piece.y is not None:
-            at = f"M50 {piece.y:g}h.01"
-            parts.append(f'<path class="j-slice__halo" d="{at}"/><path class="j-slice__point" d="{at}"/>')
-        if not parts:
-            return Markup("")
-        # Nothing but numbers of our own is in it.
-        return Markup(  # noqa: S704
-            '<svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">'
-            f"{''.join(parts)}</svg>"
-        )
+    def flagged(self, flag: Markup) -> Markup:
+        """Its piece of the curve with a flag, from which a line falls to the point."""
+        drop = f'<path class="j-slice__drop" d="M50 18V{self.slice.y or ZERO:g}"/>'
+        return drawn(self.slice, self.kind, self.low, drop, flag)
+
+
+def drawn(piece: Slice, kind: str, low: bool, drop: str = "", flag: str = "") -> Markup:
+    """A column's piece of the curve: what lies between it and zero, the line, and the point."""
+    parts: list[str] = []
+    if piece.above and piece.below:
+        parts.append(HALVES.format(piece.area))
+    elif piece.above or piece.below:
+        parts.append(f'<path class="j-slice__area--{"up" if piece.above else "down"}" d="{piece.area}"/>')
+    parts.append(drop)
+    if piece.line:
+        unknown = " j-slice__line--unknown" if piece.y is None else ""
+        parts.append(f'<path class="j-slice__line{unknown}" d="{piece.line}"/>')
+    if piece.y is not None:
+        at = f"M50 {piece.y:g}h.01"
+        parts.append(f'<path class="j-slice__halo" d="{at}"/><path class="j-slice__point" d="{at}"/>')
+    names = f"j-slice{f' j-mood--{kind}' if kind else ''}{' j-slice--low' if low else ''}"
+    drawing = FRAME.format("".join(parts)) if any(parts) else ""
+    # Nothing but numbers and names of our own is in it.
+    return Markup(f'<span class="{names}">{drawing}{flag}</span>')  # noqa: S704
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +177,10 @@ def journey_map(
     for number, (point, piece) in enumerate(zip(points, pieces, strict=True), 1):
         row = rows[id(point.stage)]
         own, counted = hurts.get(id(point.touchpoint), []), measured.get(id(point.touchpoint), [])
-        row.append(Column(number, point, piece, not row, point is low, tuple(own), solved(own), tuple(counted)))
+        kind = "" if point.score is None else mood_class(point.score)
+        drawing = drawn(piece, kind, point is low)
+        shared = (tuple(own), solved(own), tuple(counted), kind, drawing)
+        row.append(Column(number, point, piece, not row, point is low, *shared))
     placed = {place.url for row in rows.values() for column in row for place in column.solutions}
     spans = []
     for number, stage in enumerate(journey.stages, 1):

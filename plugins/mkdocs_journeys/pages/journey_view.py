@@ -1,6 +1,6 @@
 """What a journey's page shows beyond the journey itself."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,6 +14,7 @@ from mkdocs_journeys.model.parts import Evidence
 from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.touchpoint import Touchpoint
 from mkdocs_journeys.model.values.link import Link
+from mkdocs_journeys.model.words import SEVERITIES, Severity
 from mkdocs_journeys.pages.durations import Total, total
 from mkdocs_journeys.pages.emotion import Emotions, Point, emotions, extremes, lowest, points, stands_out
 from mkdocs_journeys.model.freshness import Freshness, freshness
@@ -25,8 +26,8 @@ from mkdocs_journeys.pages.view import PersonaLink, View
 
 __all__ = ["FrictionRow", "JourneyView", "KpiRow", "OpportunityRow", "Place", "Way"]
 
+SEVERITY: dict[Severity | None, int] = {severity: rank for rank, severity in enumerate(SEVERITIES, 1)}
 MOST_FIGURES = 6  # KPIs in the page's head
-QUADRANTS = ("quick-win", "big-bet", "fill-in", "time-sink")
 
 
 @dataclass(frozen=True)
@@ -84,12 +85,12 @@ class JourneyView:
 
     @cached_property
     def frictions(self) -> list[FrictionRow]:
-        """By priority, the highest first; within one, in the order of the journey."""
+        """By priority, the highest first; within one, by severity, and then in the order of the journey."""
         rows = [
             FrictionRow(friction, stage, touchpoint, self.solutions(friction))
             for stage, touchpoint, friction in self.journey.frictions
         ]
-        return sorted(rows, key=lambda row: -(row.friction.priority or 0))
+        return sorted(rows, key=lambda row: (-(row.friction.priority or 0), -SEVERITY.get(row.friction.severity, 0)))
 
     def solutions(self, friction: Friction) -> tuple[Place, ...]:
         """The opportunities, of whichever journey, that address a friction."""
@@ -248,10 +249,17 @@ class JourneyView:
     def evidence_uses(self) -> dict[str, int]:
         """How often each piece of evidence is named."""
         counts: dict[str, int] = {}
-        for element in self.journey.walk():
-            named = getattr(element, "evidence", None)
-            refs = (named,) if isinstance(named, str) else named if isinstance(named, tuple) else ()
-            for ref in refs:
-                if isinstance(ref, str):
-                    counts[ref] = counts.get(ref, 0) + 1
+        for ref in refs_to_evidence(self.journey):
+            counts[ref] = counts.get(ref, 0) + 1
         return counts
+
+
+def refs_to_evidence(journey: Journey) -> Iterator[str]:
+    """Each mention of a piece of evidence: by feelings, quotes and frictions."""
+    for stage in journey.stages:
+        if stage.emotion is not None:
+            yield from stage.emotion.evidence
+        for part in (stage, *stage.touchpoints):
+            yield from (quote.evidence for quote in part.quotes if quote.evidence)
+            for friction in part.frictions:
+                yield from friction.evidence

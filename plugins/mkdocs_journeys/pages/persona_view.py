@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from mkdocs_journeys.model.catalog import Channel, Segment
+from mkdocs_journeys.model.freshness import Freshness, freshness
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.parts import Evidence, Texts
 from mkdocs_journeys.model.persona import ChannelPreference, Persona
 from mkdocs_journeys.model.values.text import Text
-from mkdocs_journeys.model.freshness import Freshness, freshness
 from mkdocs_journeys.pages.journey_card import JourneyCard
 from mkdocs_journeys.pages.journey_view import FrictionRow
 from mkdocs_journeys.pages.view import PersonaLink, View

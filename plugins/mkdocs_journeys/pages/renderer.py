@@ -1,7 +1,7 @@
 """Templates to HTML: one Jinja environment, with the words and figures of the site's language."""
 
 from collections.abc import Callable, Sequence
-from functools import cached_property, lru_cache, partial
+from functools import lru_cache, partial
 from pathlib import Path
 from posixpath import dirname, join, normpath
 from typing import Any
@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, PrefixLoader, StrictUndefined
 from jinja2.ext import i18n
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from mkdocs_journeys.diagram.mini import spark
 from mkdocs_journeys.message import Message
@@ -52,7 +52,7 @@ class Renderer:
         )
         self.environment.globals.update(_=phrases.gettext, gettext=phrases.gettext, ngettext=phrases.ngettext)
         self.environment.filters.update(self.filters())
-        self.environment.globals.update(label=self.label, mood_class=mood_class, say=wording.say, spark_of=self.spark)
+        self.environment.globals.update(label=self.label, mood_class=mood_class, say=wording.say, spark_of=spark)
 
     def render(self, spec: PageSpec, view: View) -> str:
         """The HTML of a page's content."""
@@ -60,14 +60,26 @@ class Renderer:
         prose = partial(self.render_prose, view, source)
         return self.environment.get_template(spec.template).render(**spec.context, view=view, prose=prose)
 
-    @cached_property
-    def marks(self) -> Any:
-        """The macros of the small marks."""
-        return self.environment.get_template("journeys/macros/marks.html").module
+    def macro(self, file: str, name: str) -> Callable[..., Markup]:
+        """A macro of ours, or of a team's."""
+        found: Callable[..., Markup] = getattr(self.environment.get_template(f"journeys/macros/{file}.html").module, name)
+        return found
 
     def mark(self, name: str) -> Callable[..., Markup]:
         """A macro of the marks as a filter: it is asked once for each value, and there are few."""
-        return lru_cache(MOST_FIGURES, typed=True)(lambda *values: getattr(self.marks, name)(*values))
+        return lru_cache(MOST_FIGURES, typed=True)(lambda *values: self.macro("marks", name)(*values))
+
+    def page_mark(self, file: str, name: str) -> Callable[[Any, View], Markup]:
+        """A macro whose links depend on the page as a filter: it is asked once a page for each value."""
+        known: dict[tuple[str, Any], Markup] = {}
+
+        def marked(value: Any, view: View) -> Markup:
+            key = view.address, value
+            if key not in known:
+                known[key] = self.macro(file, name)(view, value)
+            return known[key]
+
+        return marked
 
     def filters(self) -> dict[str, Any]:
         """What templates can do with a value."""
@@ -82,6 +94,7 @@ class Renderer:
             "date": wording.date,
             "moment": wording.moment,
             "duration": wording.duration,
+            "rhythm": wording.rhythm,
             "seconds": wording.seconds,
             "quantity": self.quantity,
             "mood": lambda score: wording.say(mood_word(score)),
@@ -89,31 +102,41 @@ class Renderer:
         cached = {name: lru_cache(MOST_FIGURES)(figure) for name, figure in figures.items()}
         return cached | {name: self.mark(name) for name in MARKS} | {
             "feeling": self.mark("mood"),
+            "channel": self.page_mark("marks", "channel"),
+            "team": self.page_mark("links", "team"),
+            "systems": self.page_mark("links", "systems"),
+            "link_to": self.link_to,
             "t": self.text,
             "plain": self.plain,
             "say": wording.say,
             "mood_class": mood_class,
             "link_name": link_name,
+            "scores": self.scores,
         }
 
-    def text(self, text: str | Message | None) -> Markup:
-        """A text of an author's, in the site's language; where only another one is there, marked as that."""
-        if not isinstance(text, Text) or not text.translations:
-            return escape(self.wording.say(text or ""))
+    def text(self, text: str | Message | None) -> str:
+        """A text of an author's, in the site's language; where only another one is there, marked as that.
+
+        It is escaped where it is put into a page, as everything is.
+        """
+        if not isinstance(text, Text):
+            return self.wording.say(text or "")
+        if not text.translations:
+            return str(text)
         shown, language = text.language(self.wording.language)
-        return escape(shown) if language is None else Markup('<span lang="{}">{}</span>').format(language, shown)
+        return shown if language is None else Markup('<span lang="{}">{}</span>').format(language, shown)
 
     def plain(self, text: str | Message | None) -> str:
         """The same without any mark, for the value of an attribute."""
         return text.language(self.wording.language)[0] if isinstance(text, Text) else self.wording.say(text or "")
 
-    def spark(self, scores: Sequence[float | None]) -> dict[str, Any] | None:
-        """A curve from stage to stage, and the scores in words."""
-        drawn = spark(scores)
-        if drawn is None:
-            return None
-        words = ", ".join("–" if score is None else self.wording.signed(score) for score in scores)
-        return {"line": drawn.line, "low": drawn.low, "words": words}
+    def link_to(self, title: str | Message | None) -> str:
+        """The name of the link to a thing itself."""
+        return self.wording.gettext("Link to “{title}”").format(title=self.plain(title))
+
+    def scores(self, scores: Sequence[float | None]) -> str:
+        """The feelings of the stages in words."""
+        return ", ".join("–" if score is None else self.wording.signed(score) for score in scores)
 
     def label(self, group: str, word: str | None) -> str:
         """A word of the format in the site's language."""

@@ -13,7 +13,7 @@ from mkdocs_journeys.pages.journey_view import JourneyView
 from mkdocs_journeys.pages.overview import Gallery, Portfolio
 from mkdocs_journeys.pages.persona_view import PersonaView
 from mkdocs_journeys.pages.search import journey_entries, persona_entries
-from mkdocs_journeys.pages.spec import PageSpec, SearchEntry
+from mkdocs_journeys.pages.spec import Outline, PageSpec, SearchEntry
 from mkdocs_journeys.pages.toc import journey_toc, persona_toc
 from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.wording import Wording
@@ -33,7 +33,7 @@ class Site:
     wording: Wording
     drawings: Drawings
     findings: tuple[Finding, ...] = ()
-    nav_limit: int = 50
+    nav_limit: int = 30
 
     def view(self, address: str) -> View:
         """The workspace as seen from a page."""
@@ -73,8 +73,7 @@ class Site:
             self.text(journey.summary) if journey.summary else "",
             source,
             source.folder,
-            journey_toc(view, self.wording),
-            tuple(journey_entries(journey)),
+            lambda: Outline(journey_toc(view, self.wording), tuple(journey_entries(journey))),
             tuple(self.text(tag) for tag in journey.tags),
             listed,
         )
@@ -91,8 +90,7 @@ class Site:
             self.text(persona.title) if persona.title else "",
             source,
             source.folder,
-            persona_toc(view, self.wording),
-            tuple(persona_entries(persona)),
+            lambda: Outline(persona_toc(view, self.wording), tuple(persona_entries(persona))),
             tuple(self.text(tag) for tag in persona.tags),
         )
 
@@ -101,7 +99,7 @@ class Site:
         address = self.addresses.portfolio
         title = self.wording.say(Message("Journeys"))
         context = {"portfolio": Portfolio(self.view(address))} | self.trouble(None)
-        return PageSpec(address, "journeys/portfolio.html", title, context, search=(SearchEntry(title, ""),))
+        return PageSpec(address, "journeys/portfolio.html", title, context, outline=lambda: only(title))
 
     def gallery(self) -> PageSpec:
         """The page of all personas."""
@@ -109,7 +107,7 @@ class Site:
         title = self.wording.say(Message("Personas"))
         files = {source.file for source in self.workspace.persona_sources.values()}
         context = {"gallery": Gallery(self.view(address))} | self.trouble(files)
-        return PageSpec(address, "journeys/gallery.html", title, context, search=(SearchEntry(title, ""),))
+        return PageSpec(address, "journeys/gallery.html", title, context, outline=lambda: only(title))
 
     def broken(self, source: Source, address: str, listed: bool) -> PageSpec:
         """The page of a file that never could be read: what is wrong with it."""
@@ -117,7 +115,7 @@ class Site:
         return PageSpec(address, "journeys/broken.html", source.id, context, "", source, source.folder, listed=listed)
 
     def trouble(self, files: set[str] | None) -> dict[str, object]:
-        """The findings that a page shows: those of its own files in full (None: of all), and how many more there are."""
+        """The findings of a page's own files (None: of all) in full, and how many there are elsewhere."""
         shown = [finding for finding in self.findings if files is None or finding.span.file in files]
         views: list[FindingView] = finding_views(shown, self.workspace.documents, self.wording)
         return {"findings": views, "other_findings": len(self.findings) - len(shown)}
@@ -126,3 +124,8 @@ class Site:
         """A text in the site's language."""
         shown: tuple[str, object] = text.language(self.wording.language) if hasattr(text, "language") else (text, None)
         return shown[0]
+
+
+def only(title: str) -> Outline:
+    """The outline of a page that is found by its title."""
+    return Outline((), (SearchEntry(title, ""),))

@@ -1,5 +1,6 @@
 """What a page is made of, before any site engine sees it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -23,6 +24,13 @@ class SearchEntry(NamedTuple):
     boost: float = 1.0
 
 
+class Outline(NamedTuple):
+    """What leads to a page and around in it: only made for pages that are not in the cache."""
+
+    toc: tuple[Heading, ...]
+    search: tuple[SearchEntry, ...]
+
+
 @dataclass(frozen=True)
 class PageSpec:
     """A page: its address, template and what the template gets.
@@ -37,8 +45,7 @@ class PageSpec:
     description: str = ""
     source: Source | None = None
     folder: str = ""
-    toc: tuple[Heading, ...] = ()
-    search: tuple[SearchEntry, ...] = ()
+    outline: Callable[[], "Outline"] = lambda: Outline((), ())
     tags: tuple[str, ...] = ()
     listed: bool = True
     hide: tuple[str, ...] = ()

@@ -18,7 +18,7 @@ from mkdocs_journeys.workspace.workspace import Workspace
 
 @dataclass(frozen=True)
 class PersonaLink:
-    """A persona that a page names; `persona` is None where its file has mistakes."""
+    """A persona that a page names; `persona` is None where its file has mistakes, `url` is empty where there is no file."""
 
     id: str
     persona: Persona | None
@@ -58,7 +58,8 @@ class View:
         """A persona with its address and portrait."""
         persona = self.workspace.personas.get(id)
         photo = self.file_url(persona.document.file, persona.photo) if persona and persona.document and persona.photo else None
-        return PersonaLink(id, persona, self.url(self.addresses.persona(id)), photo)
+        url = self.url(self.addresses.persona(id)) if id in self.workspace.persona_sources else ""
+        return PersonaLink(id, persona, url, photo)
 
     def file_url(self, file: str, path: str) -> str | None:
         """The way to a file that a YAML file names, None where it is not there."""

@@ -1,24 +1,23 @@
 """Findings as JSON, for scripts; the shape is stable, and says its version."""
 
 import json
-from collections.abc import Iterable
 from typing import Any
 
 from mkdocs_journeys.diagnostics import Finding, Severity
 from mkdocs_journeys.location import Span
-from mkdocs_journeys.report.summary import Summary
+from mkdocs_journeys.report.report import Report
 from mkdocs_journeys.wording import Wording
 
 
-def render(findings: Iterable[Finding], summary: Summary, wording: Wording) -> str:
+def render(report: Report) -> str:
     """The findings, and how many of each severity in how many files."""
-    report = {
+    summary = {str(severity): report.summary.of(severity) for severity in sorted(Severity, reverse=True)}
+    told = {
         "version": 1,
-        "findings": [entry(finding, wording) for finding in findings],
-        "summary": {str(severity): summary.of(severity) for severity in sorted(Severity, reverse=True)}
-        | {"files": summary.files},
+        "findings": [entry(finding, report.wording) for finding in report.findings],
+        "summary": {**summary, "files": report.summary.files},
     }
-    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
 
 
 def entry(finding: Finding, wording: Wording) -> dict[str, Any]:

@@ -1,23 +1,32 @@
 """Findings for a terminal: a line to jump to, the source line, a marker under the place, and the hint."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from mkdocs_journeys.diagnostics import Finding, Severity
+from mkdocs_journeys.report.excerpt import Text
+from mkdocs_journeys.report.report import Report
 from mkdocs_journeys.report.summary import Summary
-from mkdocs_journeys.source.document import Document
 from mkdocs_journeys.wording import Wording
 
 COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
 WIDEST = 160
-# Bidirectional controls: a terminal would obey them.
+LONGEST_MARKER = 60
+# Bidirectional and other control characters: a terminal would obey them.
 HIDDEN = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+HIDDEN |= {chr(code) for code in (*range(9), *range(11, 32), *range(127, 160))}
+
+
+def render(report: Report) -> str:
+    """All findings and the closing line."""
+    text = TextReport(report.texts, report.wording, report.colour)
+    return text.render(report.findings, report.summary)
 
 
 class TextReport:
     """Writes findings as text; `colour` is for terminals only."""
 
-    def __init__(self, documents: Mapping[str, Document], wording: Wording, colour: bool = False) -> None:
+    def __init__(self, documents: Mapping[str, Text], wording: Wording, colour: bool = False) -> None:
         self.documents = documents
         self.wording = wording
         self.colour = colour
@@ -59,24 +68,11 @@ class TextReport:
         text = ("…" if cut else "") + visible(source[cut : cut + WIDEST]) + ("…" if more else "")
         before = ("…" if cut else "") + source[cut:start]
         marked = source[start : min(end, cut + WIDEST)]
-        return text, cells(before), max(1, cells(marked))
+        return text, cells(before), min(max(1, cells(marked)), LONGEST_MARKER)
 
     def closing(self, summary: Summary) -> str:
         """The line that sums the run up."""
-        say = self.wording
-        checked = say.gettext("{journeys} and {personas} checked").format(
-            journeys=count(say, "{n} journey", "{n} journeys", summary.journeys),
-            personas=count(say, "{n} persona", "{n} personas", summary.personas),
-        )
-        if not summary.total:
-            return say.gettext("{checked}: nothing found").format(checked=checked)
-        found = ", ".join(
-            self.paint(count(say, *words, summary.of(severity)), COLOURS[severity])
-            for severity, words in COUNTED.items()
-            if summary.of(severity)
-        )
-        files = count(say, "{n} file", "{n} files", summary.files)
-        return say.gettext("{checked}: {found} in {files}").format(checked=checked, found=found, files=files)
+        return closing(summary, self.wording, self.paint)
 
     def paint(self, text: str, code: str) -> str:
         """The text in a colour, where there are colours."""
@@ -90,13 +86,30 @@ COUNTED = {
 }
 
 
+def closing(summary: Summary, say: Wording, paint: Callable[[str, str], str] = lambda text, _: text) -> str:
+    """How much was looked at, and what was found."""
+    checked = say.gettext("{journeys} and {personas} checked").format(
+        journeys=count(say, "{n} journey", "{n} journeys", summary.journeys),
+        personas=count(say, "{n} persona", "{n} personas", summary.personas),
+    )
+    if not summary.total:
+        return say.gettext("{checked}: nothing found").format(checked=checked)
+    found = ", ".join(
+        paint(count(say, *words, summary.of(severity)), COLOURS[severity])
+        for severity, words in COUNTED.items()
+        if summary.of(severity)
+    )
+    files = count(say, "{n} file", "{n} files", summary.files)
+    return say.gettext("{checked}: {found} in {files}").format(checked=checked, found=found, files=files)
+
+
 def count(wording: Wording, one: str, many: str, n: int) -> str:
     """A number with its noun."""
     return wording.ngettext(one, many, n).format(n=wording.number(n, 0))
 
 
 def visible(text: str) -> str:
-    """A line for a terminal: a tab takes one cell, and what would turn the line round is shown as a point."""
+    """A line for a terminal: a tab takes one cell, and what a terminal would obey is shown as a point."""
     return "".join(" " if c == "\t" else "·" if c in HIDDEN else c for c in text)
 
 

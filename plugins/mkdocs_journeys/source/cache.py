@@ -2,6 +2,7 @@
 
 import json
 import os
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -52,7 +53,8 @@ class ContentCache:
             partial.write_bytes(value)
             partial.replace(path)
         except OSError:
-            partial.unlink(missing_ok=True)
+            with suppress(OSError):
+                partial.unlink()
 
     def path(self, key: str) -> Path:
         """The file of an entry, in one of 256 folders."""

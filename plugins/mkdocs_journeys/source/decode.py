@@ -50,7 +50,10 @@ def decode(raw: bytes, file: str) -> str | Finding:
         bad = problem.object[problem.start]
         span = span_at(file, problem.object[: problem.start].decode("utf-8", "replace"))
         return Finding(
-            "J101", Message("this character is not saved as UTF-8 (byte {byte})", byte=f"0x{bad:02X}"), span, SAVE_AS_UTF8
+            "J101",
+            Message("this character is not saved as UTF-8 (byte {byte})", byte=f"0x{bad:02X}"),
+            span,
+            SAVE_AS_UTF8,
         )
     return unprintable(text, file) or text
 
@@ -61,7 +64,11 @@ def legible(path: Path) -> str:
         raw = path.read_bytes()
     except OSError:
         return ""
-    return "" if b"\0\0" in raw or raw.startswith((b"\xff\xfe", b"\xfe\xff")) else raw.decode("utf-8-sig", "replace")
+    return (
+        ""
+        if b"\0\0" in raw or raw.startswith((b"\xff\xfe", b"\xfe\xff"))
+        else raw.decode("utf-8-sig", "replace")
+    )
 
 
 def unprintable(text: str, file: str) -> Finding | None:

@@ -1,11 +1,13 @@
 """A YAML file to a document."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from mkdocs_journeys import __version__
 from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.location import Span
 from mkdocs_journeys.message import Message
+from mkdocs_journeys.parallel import spread
 from mkdocs_journeys.source.cache import ContentCache
 from mkdocs_journeys.source.compose import FIRST_KEY, Data, compose, empty_file
 from mkdocs_journeys.source.decode import legible, read_text, unprintable
@@ -13,6 +15,7 @@ from mkdocs_journeys.source.document import Document
 from mkdocs_journeys.source.parsers import Parser, default_parser
 
 FORMAT = f"document 2 {__version__}"
+WORTH_PROCESSES = 100
 
 
 def read(path: Path, file: str, cache: ContentCache, parser: Parser = default_parser) -> Document:
@@ -33,6 +36,19 @@ def read(path: Path, file: str, cache: ContentCache, parser: Parser = default_pa
         cache.put(key, document.data)
         document.known_marks = None
     return document
+
+
+def read_ahead(paths: Sequence[Path], cache: ContentCache) -> None:
+    """Put into the cache what is not there yet, on all cores: parsing is most of the work of a first run."""
+    if cache.folder is not None and len(paths) >= WORTH_PROCESSES:
+        missing = [path for path in paths if not is_cached(path, cache)]
+        spread(lambda path: read(path, path.name, cache).data is None, missing, WORTH_PROCESSES)
+
+
+def is_cached(path: Path, cache: ContentCache) -> bool:
+    """Whether the content of a file is in the cache."""
+    text = read_text(path, path.name)
+    return isinstance(text, str) and cache.path(cache.key(FORMAT, text)).is_file()
 
 
 def read_string(text: str, file: str, parser: Parser = default_parser) -> Document:

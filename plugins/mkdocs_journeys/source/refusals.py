@@ -26,9 +26,7 @@ class Refusals:
         """A line that starts with `%`; one parser starts the document there, the other behind it."""
         line = next((n for n, text in enumerate(self.lines) if text.startswith("%")), event.start_mark.line)
         span = span_from(self.file, Mark(line, 0, line, len(self.lines[line])))
-        message = Message(
-            "a line that starts with % has a meaning of its own in YAML, and the format has no use for it"
-        )
+        message = Message("a line that starts with % speaks to the reader of YAML; the format has none")
         return Finding(
             "J105", message, span, Message("take the line out; a text that starts with % needs quotes")
         )
@@ -53,18 +51,25 @@ class Refusals:
             "{name} repeats another value in YAML (an alias), and the format has none", name=name
         )
         return Finding(
-            "J105", message, span, Message("put a text that starts with * in quotes; a value that is repeated is written out")
+            "J105",
+            message,
+            span,
+            Message("put a text that starts with * in quotes; a value that is repeated is written out"),
         )
 
     def anchor(self, event: Any) -> Finding:
         name, span = self.written(event, "&")
         message = Message("{name} names a value in YAML (an anchor), and the format has none", name=name)
-        return Finding("J105", message, span, Message("put a text that starts with & in quotes, or take it out"))
+        return Finding(
+            "J105", message, span, Message("put a text that starts with & in quotes, or take it out")
+        )
 
     def tag(self, event: Any) -> Finding:
         name, span = self.written(event, "!")
         message = Message("{name} gives a value a type in YAML (a tag), and the format has none", name=name)
-        return Finding("J105", message, span, Message("put a text that starts with ! in quotes, or take it out"))
+        return Finding(
+            "J105", message, span, Message("put a text that starts with ! in quotes, or take it out")
+        )
 
     def too_deep(self, event: Any) -> Finding:
         message = Message("lists and keys stand within each other more than {most} deep", most=limits.DEPTH)

@@ -44,11 +44,6 @@ class TabScanner(Scanner):  # type: ignore[no-any-unimported, misc, unused-ignor
             breaks.append(self.scan_line_break())
         return None
 
-    def scan_block_scalar_ignored_line(self, start_mark: Any) -> Any:
-        """The rest of the line behind `|` or `>`."""
-        self.spaces()
-        return super().scan_block_scalar_ignored_line(start_mark)
-
     def spaces(self) -> str:
         """Pass over spaces and tabs, and give them."""
         length = 0

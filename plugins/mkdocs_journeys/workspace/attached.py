@@ -42,10 +42,14 @@ class Named:
 
 @dataclass(slots=True)
 class Attached:
-    """The files that were found, by the file that names them and the path that it writes."""
+    """The files that were found, by the file that names them and the path that it writes.
+
+    `asked` are all paths that were looked for, also where nothing was.
+    """
 
     files: dict[tuple[str, str], Path] = field(default_factory=dict)
     published: set[Path] = field(default_factory=set)
+    asked: set[Path] = field(default_factory=set)
 
     def get(self, file: str, path: str) -> Path | None:
         """The file behind a path that `file` writes, None where it is not there."""
@@ -57,6 +61,7 @@ def attach(owner: Element, folder: Path, settings: Settings, attached: Attached)
     for element in owner.walk():
         for named in paths_of(element):
             path = folder / named.path.partition("#")[0]
+            attached.asked.add(path)
             problem = path_problem(path, named, settings)
             if problem is not None:
                 yield problem
@@ -109,7 +114,8 @@ def path_problem(path: Path, named: Named, settings: Settings) -> Finding | None
 def names_beside(path: Path) -> list[str]:
     """The files of the folder that a path leads to."""
     try:
-        return [entry.name for entry in os.scandir(path.parent) if entry.is_file()]
+        with os.scandir(path.parent) as entries:
+            return [entry.name for entry in entries if not entry.is_dir(follow_symlinks=False)]
     except (OSError, ValueError):
         return []
 

@@ -17,27 +17,29 @@ Claim = tuple[str, str]
 
 def collisions(workspace: Workspace, addresses: Addresses) -> Iterator[Finding]:
     """A finding for each source that claims an address that an earlier one has."""
+    settings = workspace.settings
+    lists = {settings.name(settings.journeys_dir), settings.name(settings.personas_dir)}
     claimed: dict[str, Claim] = {}
     for address, file in claims(workspace, addresses):
         folded = unicodedata.normalize("NFC", address).casefold()
         first = claimed.setdefault(folded, (address, file))
         if first[1] != file:
-            yield clash(address, file, first)
+            yield clash(address, file, first, first[1] in lists)
 
 
-def clash(address: str, file: str, first: Claim) -> Finding:
+def clash(address: str, file: str, first: Claim, is_list: bool) -> Finding:
     """The finding for one source."""
-    same = address == first[0]
-    note = Message("the address {address} is taken by {file}", address=address, file=first[1])
-    other = Message(
-        "the address {address} differs only in case or form from the one of {file}",
-        address=address,
-        file=first[1],
-    )
+    names = {"address": address, "file": first[1]}
+    if address != first[0]:
+        message = Message(
+            "the address {address} differs only in case or form from the one of {file}", **names
+        )
+    elif is_list:
+        message = Message("the address {address} is taken by the page that lists the folder {file}", **names)
+    else:
+        message = Message("the address {address} is taken by {file}", **names)
     related = (Related(Span(first[1]), Message("the other source")),)
-    return Finding(
-        "J313", note if same else other, Span(file), Message("rename or move one of the two"), related
-    )
+    return Finding("J313", message, Span(file), Message("rename or move one of the two"), related)
 
 
 def claims(workspace: Workspace, addresses: Addresses) -> Iterator[Claim]:

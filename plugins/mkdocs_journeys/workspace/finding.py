@@ -110,7 +110,7 @@ def name_problem(source: Source, known: Source | None, settings: Settings) -> Fi
     if not is_id(source.id):
         near = slug(source.id)
         name = f"{near}.yml" if is_id(near) else f"the-{near or source.id}.yml"
-        hint = Message("rename the file, to {name} for one", name=name)
+        hint = Message("rename the file, for example to {name}", name=name)
         return Finding("J108", not_an_id(source.id), span, hint)
     if known is None:
         return None

@@ -10,9 +10,6 @@ from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.kpi import Kpi
 from mkdocs_journeys.model.parts import Described, Evidence
 from mkdocs_journeys.model.persona import Persona
-from mkdocs_journeys.model.stage import Stage
-from mkdocs_journeys.model.touchpoint import Touchpoint
-from mkdocs_journeys.model.transition import EXIT
 from mkdocs_journeys.slug import is_id, slug
 
 # The page's own sections have these anchors already. "comparison" is not among them: it is a stage of a built-in

@@ -15,7 +15,7 @@ from mkdocs_journeys.model.vocabulary import Vocabulary, common_catalog
 from mkdocs_journeys.slug import slug
 from mkdocs_journeys.source.cache import ContentCache
 from mkdocs_journeys.source.document import Document
-from mkdocs_journeys.source.reader import read
+from mkdocs_journeys.source.reader import read, read_ahead
 from mkdocs_journeys.workspace.attached import Attached, attach
 from mkdocs_journeys.workspace.building import build
 from mkdocs_journeys.workspace.circles import circles
@@ -104,6 +104,7 @@ class Loader:
             measured.series,
             in_order(self.findings),
             source.path if (source := find_catalog(self.settings)) else None,
+            tables=frozenset(measured.tables),
         )
 
     def vocabulary(self) -> Vocabulary | None:
@@ -139,6 +140,7 @@ class Loader:
         """Read and build every file of one kind."""
         loaded: Loaded[E] = Loaded(sources)
         self.findings += sources.findings
+        read_ahead([source.path for source in sources.files.values()], self.cache)
         for id, source in sources.files.items():
             built = build(kind, self.read(source), languages)
             self.findings += built.findings

@@ -135,11 +135,12 @@ class References:
         elif self.names.parts is not None and journey in self.names.parts:
             yield from missing_part(place, part, self.names.parts[journey], kinds, journey)
         else:
-            yield from self.journey_at(place, journey)
+            yield from self.journey_at(place, journey, sign + part)
 
-    def journey_at(self, place: Place, id: str) -> Iterator[Finding]:
-        """A reference to a whole journey."""
-        yield from missing_file("J308", Message('no journey "{id}"', id=id), place, id, self.names.journeys)
+    def journey_at(self, place: Place, id: str, rest: str = "") -> Iterator[Finding]:
+        """A reference to a journey, or to what the rest of it names."""
+        message = Message('no journey "{id}"', id=id)
+        yield from missing_file("J308", message, place, id, self.names.journeys, rest)
 
 
 def channel(element: Element, key: str, id: str | None, words: Vocabulary) -> Iterator[Finding]:

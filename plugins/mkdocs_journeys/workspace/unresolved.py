@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
-from mkdocs_journeys.diagnostics import Finding, Related
+from mkdocs_journeys.diagnostics import Finding, Related, swap
 from mkdocs_journeys.location import Span
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.element import Element
@@ -13,7 +13,8 @@ from mkdocs_journeys.model.opportunity import Opportunity
 from mkdocs_journeys.model.parts import Evidence
 from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.touchpoint import Touchpoint
-from mkdocs_journeys.nearest import suggestion
+from mkdocs_journeys.nearest import suggestion, surely_meant
+from mkdocs_journeys.slug import slug
 from mkdocs_journeys.workspace.ids import ids_of
 
 Parts = Mapping[str, Element]
@@ -54,16 +55,18 @@ def missing_word(
         hint = suggestion(word, known) or Message(
             'add it to "{list}" in the catalogue, _catalog.yml', list=among
         )
-        yield Finding(code, message, place.span, hint)
+        yield Finding(code, message, place.span, hint, fix=swap(place.span, surely_meant(word, known)))
 
 
 def missing_file(
-    code: str, message: Message, place: Place, id: str, known: Collection[str]
+    code: str, message: Message, place: Place, id: str, known: Collection[str], rest: str = ""
 ) -> Iterator[Finding]:
-    """The finding for a journey or persona that has no file."""
+    """The finding for a journey or persona that has no file; `rest` is what the reference names within it."""
     if id not in known:
         hint = suggestion(id, known) or Message("add the file {file}", file=f"{id}.yml")
-        yield Finding(code, message, place.span, hint)
+        sure = surely_meant(id, known)
+        fix = swap(place.span, sure and sure + rest)
+        yield Finding(code, message, place.span, hint, fix=fix)
 
 
 def missing_part(
@@ -91,7 +94,16 @@ def missing_part(
             wanted=wanted,
         )
     candidates = [*ids_of(parts, kinds), *more]
-    yield Finding("J309", message, place.span, suggestion(id, candidates) if candidates else NONE_YET)
+    sure = titled(id, parts, kinds) or surely_meant(id, candidates)
+    fix = swap(place.span, sure and (sure if journey is None else f"{journey}#{sure}"))
+    hint = suggestion(id, candidates) if candidates else NONE_YET
+    yield Finding("J309", message, place.span, hint, fix=fix)
+
+
+def titled(id: str, parts: Parts, kinds: Kinds) -> str | None:
+    """The id of the only part whose title would give the id that is looked for, had it none of its own."""
+    same = [own for own in ids_of(parts, kinds) if slug(str(getattr(parts[own], "title", ""))) == id]
+    return same[0] if len(same) == 1 else None
 
 
 NONE_YET = Message("there is nothing of that kind yet: add it, with this id")

@@ -18,6 +18,7 @@ from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.vocabulary import Vocabulary
 from mkdocs_journeys.source.document import Document
+from mkdocs_journeys.source.suppressions import Silenced
 from mkdocs_journeys.workspace.attached import Attached
 from mkdocs_journeys.workspace.finding import Source
 from mkdocs_journeys.workspace.settings import Settings
@@ -28,7 +29,8 @@ class Workspace:
     """Journeys and personas by id, in the order of their files, with the shared words and all findings.
 
     `sources` holds the file of every journey and persona, also of those with mistakes, which are in neither map.
-    `parts` are the parts of each journey by id.
+    `parts` are the parts of each journey by id. `silenced` are the findings that ignore comments keep,
+    `tables` the names of the files that were read for measurements.
     """
 
     settings: Settings
@@ -43,6 +45,8 @@ class Workspace:
     series: Mapping[tuple[str, str], tuple[Metric, Series]] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     catalog_file: Path | None = None
+    silenced: list[Silenced] = field(default_factory=list)
+    tables: frozenset[str] = frozenset()
 
     @property
     def errors(self) -> list[Finding]:

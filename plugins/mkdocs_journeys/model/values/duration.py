@@ -18,7 +18,17 @@ ISO_UNITS = ("y", "mo", "wk", "d", "h", "min", "s")
 
 SPELLED = re.compile(r"([0-9]{1,9}(?:\.[0-9]{1,6})?) ?([a-z]+)", re.IGNORECASE)
 # How the units are begun when they are spelled out, the longer words before those that they begin with.
-WORDS = {"sec": "s", "min": "min", "mon": "mo", "mo": "mo", "ho": "h", "heu": "h", "hr": "h", "da": "d", "jo": "d"}
+WORDS = {
+    "sec": "s",
+    "min": "min",
+    "mon": "mo",
+    "mo": "mo",
+    "ho": "h",
+    "heu": "h",
+    "hr": "h",
+    "da": "d",
+    "jo": "d",
+}
 WORDS |= {"we": "wk", "sem": "wk", "ye": "y", "an": "y"}
 
 
@@ -55,7 +65,9 @@ class Duration(Value):
         if found := ISO.fullmatch(text):
             amounts = zip(found.groups(), ISO_UNITS, strict=True)
             return cls(text, tuple((float(a), unit) for a, unit in amounts if a is not None))
-        raise malformed(Message("a duration (s, min, h, d, wk, mo, y)"), text, abbreviated(text) or cls.example)
+        raise malformed(
+            Message("a duration (s, min, h, d, wk, mo, y)"), text, abbreviated(text) or cls.example
+        )
 
     def __str__(self) -> str:
         return self.text

@@ -27,7 +27,9 @@ class Id(str, Value):
 def not_an_id(text: str) -> Message:
     """The sentence for a text that cannot be an id."""
     if slug(text) != text:
-        return Message('"{text}" is no id, which has only letters a to z, digits and single hyphens', text=text)
+        return Message(
+            '"{text}" is no id, which has only letters a to z, digits and single hyphens', text=text
+        )
     return Message('"{text}" is a name that files and pages cannot have', text=text)
 
 

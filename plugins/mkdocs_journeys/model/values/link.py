@@ -34,7 +34,9 @@ class Path(str, Value):
             raise problem("J207", Message("nothing stands here"), Message("write the path of a file"))
         if text.startswith("/") or UNUSABLE.search(text):
             message = Message('"{text}" is not a path from this file\'s folder', text=text)
-            raise problem("J206", message, Message("write it like {example}", example=mended(text) or cls.example))
+            raise problem(
+                "J206", message, Message("write it like {example}", example=mended(text) or cls.example)
+            )
         return cls(text)
 
 

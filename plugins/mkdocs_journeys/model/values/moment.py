@@ -47,7 +47,11 @@ class Moment(Value):
                 year, month = int(text[:4]), int(text[5:])
                 return cls(date(year, month, monthrange(year, month)[1]), True)
         except ValueError as cause:
-            kind = Message("a month of the calendar") if MONTH.fullmatch(text) else Message("a day of the calendar")
+            kind = (
+                Message("a month of the calendar")
+                if MONTH.fullmatch(text)
+                else Message("a day of the calendar")
+            )
             raise malformed(kind, text, "2026-09" if MONTH.fullmatch(text) else cls.example) from cause
         raise malformed(Message("a date or a month"), text, in_order(text) or f"{cls.example} (or 2026-09)")
 

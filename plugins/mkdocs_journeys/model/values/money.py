@@ -27,7 +27,9 @@ def in_use() -> frozenset[str]:
     from babel.core import get_global
 
     territories = get_global("territory_currencies").values()
-    return frozenset(code for entries in territories for code, _, end, tender in entries if tender and end is None)
+    return frozenset(
+        code for entries in territories for code, _, end, tender in entries if tender and end is None
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +49,7 @@ class Money(Value):
         if found is None:
             raise malformed(Message("an amount of money"), text, cls.example)
         if found[2] not in currencies():
-            hint = suggestion(found[2], in_use()) or Message(
-                "write it like {example}", example=cls.example
-            )
+            hint = suggestion(found[2], in_use()) or Message("write it like {example}", example=cls.example)
             raise problem(
                 "J206", Message('no currency has the code "{code}" (ISO 4217)', code=found[2]), hint
             )

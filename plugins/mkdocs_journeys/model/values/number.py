@@ -8,12 +8,14 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from mkdocs_journeys.message import Message
-from mkdocs_journeys.model.values.value import problem, single
+from mkdocs_journeys.model.values.value import problem, single, sure_number
 
 NUMBER = re.compile(r"[+-]?(?:[0-9]{1,15}(?:\.[0-9]{0,12})?|\.[0-9]{1,12})")
 WORDS = {"true": True, "false": False}
 TRUE_WORDS = {"yes", "y", "on", "1", "oui", "vrai", "x"}
 FALSE_WORDS = {"no", "n", "off", "0", "non", "faux"}
+# A cross or a figure may be a slip for something else.
+UNSURE = {"0", "1", "x"}
 
 
 def read_number(raw: Any, hint: Message) -> float:
@@ -23,7 +25,8 @@ def read_number(raw: Any, hint: Message) -> float:
         mend = text.replace(",", ".").replace(" ", "")
         if NUMBER.fullmatch(mend):
             hint = Message("write it like {example}", example=mend)
-        raise problem("J203", Message('a number is expected here, not "{text}"', text=text), hint)
+        message = Message('a number is expected here, not "{text}"', text=text)
+        raise problem("J203", message, hint, sure_number(text) if NUMBER.fullmatch(mend) else None)
     return float(text)
 
 
@@ -83,7 +86,8 @@ class Flag:
         if text not in WORDS:
             word = "true" if text in TRUE_WORDS else "false" if text in FALSE_WORDS else None
             hint = Message('did you mean "{word}"?', word=word) if word else Message("write true or false")
-            raise problem("J204", Message('"{text}" is neither true nor false', text=str(raw)), hint)
+            message = Message('"{text}" is neither true nor false', text=str(raw))
+            raise problem("J204", message, hint, None if text in UNSURE else word)
         return WORDS[text]
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:

@@ -92,8 +92,20 @@ class Prose(Text):
     prose = True
 
 
-def filled(text: Text) -> Text:
-    """A text that may not be empty."""
-    if not text.strip():
-        raise problem("J207", Message("nothing stands here"), Message("write a text"))
-    return text
+class Filled:
+    """Marks a text that may not be empty."""
+
+    @staticmethod
+    def validate(text: Text) -> Text:
+        """The text, where there is something in it."""
+        if not text.strip():
+            raise problem("J207", Message("nothing stands here"), Message("write a text"))
+        return text
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(self.validate, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return {**handler(schema), "pattern": r"\S"}

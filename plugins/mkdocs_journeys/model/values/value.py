@@ -9,9 +9,11 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from mkdocs_journeys.message import Message
 
 
-def problem(code: str, message: Message, hint: Message | None = None) -> PydanticCustomError:
-    """An error with the code of a finding, its sentence and the mend."""
-    return PydanticCustomError(code, "{message}", {"message": message, "hint": hint})
+def problem(
+    code: str, message: Message, hint: Message | None = None, mend: str | None = None
+) -> PydanticCustomError:
+    """An error with the code of a finding, its sentence and its hint; `mend` is what can only have been meant."""
+    return PydanticCustomError(code, "{message}", {"message": message, "hint": hint, "mend": mend})
 
 
 def single(raw: Any, example: str) -> str:
@@ -50,7 +52,7 @@ class Value:
         except PydanticCustomError:
             mended = with_point(text)
             if mended != text and cls.reads(mended):
-                raise problem("J206", *decimal_comma(text, mended)) from None
+                raise problem("J206", *decimal_comma(text, mended), sure_number(text)) from None
             raise
 
     @classmethod
@@ -77,6 +79,15 @@ def with_point(text: str) -> str:
     """A number as French spreadsheets write it, as the format does: `1 250,50 EUR` is `1250.50 EUR`."""
     plain = text.replace("\u202f", " ").replace("\u00a0", " ")
     return re.sub(r"(?<=[0-9])[, ](?=[0-9])", lambda found: "." if found[0] == "," else "", plain)
+
+
+GROUPED = re.compile(r"[+-]?[1-9][0-9]{0,2}(?:[ \u202f\u00a0][0-9]{3})+(?:,[0-9]+)?(?![0-9,]| [0-9])")
+COMMA = re.compile(r"[+-]?(?:[0-9]+,(?:[0-9]{1,2}|[0-9]{4,})|(?:0|[0-9]{4,}),[0-9]{3})(?![0-9,]| [0-9])")
+
+
+def sure_number(text: str) -> str | None:
+    """A number with a decimal comma as the format has it, None where the comma could be one of thousands: `1,250`."""
+    return with_point(text) if GROUPED.match(text) or COMMA.match(text) else None
 
 
 def decimal_comma(text: str, mended: str) -> tuple[Message, Message]:

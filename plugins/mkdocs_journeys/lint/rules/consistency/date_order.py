@@ -28,11 +28,9 @@ def ends(kpi: Kpi) -> Iterator[Finding]:
     end = kpi.target.by if kpi.target else None
     if start is None or end is None or end.day >= start.day:
         return
-    message = Message(
-        "the target is due on {by}, before its baseline of {on}", by=str(end), on=str(start)
-    )
+    message = Message("the target is due on {by}, before its baseline of {on}", by=str(end), on=str(start))
     related = (Related(kpi.span_of("baseline", "on"), Message("the baseline")),)
-    hint = Message("a target lies behind its baseline")
+    hint = Message("a target comes after its baseline: are the two dates swapped?")
     yield Finding(CODE, message, kpi.span_of("target", "by"), hint, related)
 
 
@@ -70,8 +68,8 @@ RULE = Rule(
     check,
     Documentation(
         checks="""
-            The dates of a KPI can be true: a target's `by` does not lie before its baseline's `on`, and no
-            measurement lies in the future. For a measurement in a CSV file, its own line is told.
+            No target is due before its baseline, and no measurement lies in the future. For a measurement in
+            a CSV file, its own line is told. A month that has begun is not in the future.
         """,
         why="""
             The status of a KPI compares today with the straight line from baseline to target. A swapped day and

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.lint.context import Context
+from mkdocs_journeys.lint.figures import DIRECTION
 from mkdocs_journeys.lint.rule import Documentation, Rule
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.catalog import MetricEntry
@@ -26,9 +27,13 @@ def turned(element: Kpi | MetricEntry, metric: str) -> Iterator[Finding]:
     known = BUILT_IN.get(metric)
     if known is None or known.better is None or element.better in (None, known.better):
         return
-    message = Message("for {metric}, {better} is better", metric=metric, better=Message(known.better))
+    message = Message(
+        "the metric is turned round: for {metric}, {direction}",
+        metric=metric,
+        direction=DIRECTION[known.better],
+    )
     hint = Message(
-        "take better out; a figure that is counted the other way is a metric of its own in the catalogue"
+        "take it out; a figure that is counted the other way is a metric of its own in the catalogue"
     )
     yield Finding(CODE, message, element.span_of("better"), hint)
 

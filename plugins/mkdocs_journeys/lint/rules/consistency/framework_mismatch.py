@@ -43,7 +43,7 @@ def names(title: Message | Text) -> list[str]:
 
 def finding(journey: Journey, row: Row, place: int) -> Finding:
     """The finding at the first stage that differs, or at the framework where the last ones are missing."""
-    ids = ", ".join(id for id, _ in row.stages)
+    ids = tuple(id for id, _ in row.stages)
     hint = Message("the stages of {framework} are: {stages}", framework=row.id, stages=ids)
     if place > len(journey.stages):
         message = Message('the stage "{id}" of the framework is missing', id=row.stages[place - 1][0])
@@ -54,7 +54,10 @@ def finding(journey: Journey, row: Row, place: int) -> Finding:
     else:
         wanted = row.stages[place - 1][0]
         message = Message(
-            'stage {n} is "{id}", where the framework has "{wanted}"', n=place, id=str(stage.id), wanted=wanted
+            'stage {n} is "{id}", where the framework has "{wanted}"',
+            n=place,
+            id=str(stage.id),
+            wanted=wanted,
         )
     return Finding(CODE, message, stage.span, hint)
 

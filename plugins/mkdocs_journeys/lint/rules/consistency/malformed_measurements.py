@@ -7,9 +7,10 @@ RULE = Rule(
     None,
     Documentation(
         checks="""
-            A CSV file of measurements has a header with `date` and either `value` or one of the metric's
-            sets of columns, and every row holds a date and numbers. Commas and points, or semicolons and
-            decimal commas, as spreadsheets save them, are both fine. The line of the CSV is told.
+            A CSV file of measurements has a known header, and every row holds a date and numbers. The header
+            is `date` with either `value` or one of the metric's sets of columns. Commas and points, or
+            semicolons and decimal commas, as spreadsheets save them, are both fine. The line of the CSV is
+            told.
         """,
         why="""
             A column with another name, or a number with a unit in it, would silently shorten the series.

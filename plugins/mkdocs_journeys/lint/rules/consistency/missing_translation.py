@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.lint.context import Context
 from mkdocs_journeys.lint.rule import Documentation, Rule
-from mkdocs_journeys.lint.texts import texts
+from mkdocs_journeys.lint.texts import localised
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.element import Element
 
@@ -14,22 +14,21 @@ CODE = "J412"
 
 def check(context: Context) -> Iterator[Finding]:
     """Every text of the journeys, the personas and the catalogue that is written by language."""
-    wanted = context.workspace.vocabulary.languages
     if not context.catalog_is_sound:
         return
-    for owner in (*context.everyone, context.catalog):
-        for element in owner.walk():
-            yield from untranslated(element, wanted)
+    for kind, parts in context.by_kind.items():
+        yield from untranslated(context, kind, [element for _, element in parts])
+    for entry in context.catalog.walk():
+        yield from untranslated(context, type(entry), [entry])
 
 
-def untranslated(element: Element, wanted: tuple[str, ...]) -> Iterator[Finding]:
-    """The findings for the texts that stand right in an element."""
-    for steps, text in texts(element):
-        if not text.translations:
-            continue
+def untranslated(context: Context, kind: type[Element], elements: list[Element]) -> Iterator[Finding]:
+    """The findings for the texts that stand right in some elements of one kind."""
+    wanted = context.workspace.vocabulary.languages
+    for element, steps, text in localised(kind, elements):
         missing = [language for language in wanted if language not in text.translations]
         if missing:
-            message = Message("this text is missing in: {languages}", languages=", ".join(missing))
+            message = Message("this text is missing in: {languages}", languages=tuple(missing))
             hint = Message("add {yaml}", yaml=", ".join(f"{language}: ..." for language in missing))
             yield Finding(CODE, message, element.span_of(*steps), hint)
 

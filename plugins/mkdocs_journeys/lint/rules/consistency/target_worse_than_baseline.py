@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mkdocs_journeys.diagnostics import Finding, Related
 from mkdocs_journeys.lint.context import Context
-from mkdocs_journeys.lint.figures import written
+from mkdocs_journeys.lint.figures import DIRECTION, written
 from mkdocs_journeys.lint.rule import Documentation, Rule
 from mkdocs_journeys.measures.status import ahead
 from mkdocs_journeys.message import Message
@@ -43,14 +43,14 @@ def goes_back(kpi: Kpi, better: Better) -> bool:
 def finding(kpi: Kpi, better: Better) -> Finding:
     target, baseline = written(kpi, "target", "value"), written(kpi, "baseline", "value")
     message = Message(
-        "the target {target} is worse than the baseline {baseline}: for {metric}, {better} is better",
+        "the target {target} is worse than the baseline {baseline}: for {metric}, {direction}",
         target=target,
         baseline=baseline,
         metric=str(kpi.metric),
-        better=Message(better),
+        direction=DIRECTION[better],
     )
     related = (Related(kpi.span_of("baseline", "value"), Message("the baseline")),)
-    hint = Message("swap the two, or say that the metric goes the other way")
+    hint = Message("swap the two, or mend the one that is wrong")
     return Finding(CODE, message, kpi.span_of("target", "value"), hint, related)
 
 
@@ -59,8 +59,8 @@ RULE = Rule(
     check,
     Documentation(
         checks="""
-            The target of a KPI is not worse than its baseline, by the metric's own direction: more points are
-            better for `nps`, fewer abandoned carts are better for `cart-abandonment`.
+            The target of a KPI is not worse than its baseline. What is worse depends on the metric: more
+            points are better for `nps`, fewer abandoned carts are better for `cart-abandonment`.
         """,
         why="""
             Nearly always the two were swapped, or the direction was misread. The KPI would then be called `met`

@@ -33,7 +33,8 @@ RULE = Rule(
     check,
     Documentation(
         checks="""
-            `improves` stands on a to-be journey and names an as-is one: how it shall be, and how it is today.
+            Only a to-be journey `improves` another one, and that one is as-is. The one says how it shall be, the
+            other how it is today.
         """,
         why="""
             The comparison of the two is the business case: what gets shorter, what hurts no more, which contacts

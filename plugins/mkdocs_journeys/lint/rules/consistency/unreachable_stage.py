@@ -70,8 +70,8 @@ RULE = Rule(
     check,
     Documentation(
         checks="""
-            Some way leads from the first stage to every other one: the default step from each stage to the next, or
-            a transition. A stage that says `final: true` has no default step onward.
+            Some way leads from the first stage to every other one. A way is the default step from each stage
+            to the next, or a transition; a stage that says `final: true` has no default step onward.
         """,
         why="""
             A stage that nobody comes to is either not part of this journey, or the way to it was forgotten. That

@@ -12,12 +12,11 @@ CODE = "J511"
 
 def check(context: Context) -> Iterator[Finding]:
     """Look for evidence behind every friction."""
-    for journey in context.journeys:
-        for _, _, friction in journey.frictions:
-            if friction.assumed:
-                message = Message('nothing shows that "{title}" happens', title=str(friction.title))
-                hint = Message("add {yaml}, or plan how to find out", yaml="evidence: [...]")
-                yield Finding(CODE, message, friction.span, hint)
+    for _, friction in context.frictions:
+        if friction.assumed:
+            message = Message('nothing shows that "{title}" happens', title=str(friction.title))
+            hint = Message("add {yaml}, or plan how to find out", yaml="evidence: [...]")
+            yield Finding(CODE, message, friction.span, hint)
 
 
 RULE = Rule(

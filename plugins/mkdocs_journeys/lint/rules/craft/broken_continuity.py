@@ -48,8 +48,8 @@ RULE = Rule(
     check,
     Documentation(
         checks="""
-            A transition whose `continuity` is `broken` has a friction at one of its two ends: on the touchpoint, or
-            on its stage. For a stage, one on any of its touchpoints will do.
+            A transition whose `continuity` is `broken` has a friction at one of its two ends. It stands on
+            the touchpoint or on its stage; where the end is a stage, one on any of its touchpoints will do.
         """,
         why="""
             Channels that do not join up are what customers complain about most, and what no single team sees: each

@@ -24,7 +24,9 @@ def check(context: Context) -> Iterator[Finding]:
             message = Message("every emotion of this journey is {score}", score=f"{scores.pop():g}")
         else:
             continue
-        hint = Message("ask customers where it was worst and where it was best, and write that down as emotion")
+        hint = Message(
+            "ask customers where it was worst and where it was best, and write that down as emotion"
+        )
         yield Finding(CODE, message, journey.span, hint)
 
 

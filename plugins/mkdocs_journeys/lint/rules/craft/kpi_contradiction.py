@@ -13,6 +13,12 @@ EFFORT = {"ces"}
 RETENTION = {"retention-rate", "churn-rate"}
 GOOD = {"met", "on-track"}
 BAD = {"missed", "off-track"}
+STATUS: dict[str, Message] = {
+    "met": Message("met"),
+    "on-track": Message("on track"),
+    "missed": Message("missed"),
+    "off-track": Message("off track"),
+}
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -38,9 +44,9 @@ def finding(effort: KpiFacts, retention: KpiFacts) -> Finding:
     message = Message(
         "effort ({effort}) is {effort_status} and {retention} is {retention_status}: one of the two is misread",
         effort=str(effort.kpi.metric),
-        effort_status=Message(effort.status),
+        effort_status=STATUS[effort.status],
         retention=str(retention.kpi.metric),
-        retention_status=Message(retention.status),
+        retention_status=STATUS[retention.status],
     )
     hint = Message("look at the direction of the effort scale first, then at who was asked and when")
     related = (Related(retention.kpi.span, Message("the other KPI")),)
@@ -52,8 +58,8 @@ RULE = Rule(
     check,
     Documentation(
         checks="""
-            On one journey, effort (`ces`) and retention (`retention-rate` or `churn-rate`) do not contradict each
-            other: the one met or on track while the other is missed or off track.
+            Effort and retention of one journey do not contradict each other. They do where `ces` is met or on
+            track while `retention-rate` or `churn-rate` is missed or off track, or the reverse.
         """,
         why="""
             What is easy keeps customers; that is the best supported finding about effort. Where the two part, either

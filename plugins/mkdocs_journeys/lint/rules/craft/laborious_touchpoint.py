@@ -13,11 +13,10 @@ CODE = "J507"
 
 def check(context: Context) -> Iterator[Finding]:
     """Compare the figures of every touchpoint that has no friction with what the project puts up with."""
-    for journey in context.journeys:
-        for _, touchpoint in journey.touchpoints:
-            if not touchpoint.frictions:
-                yield from clicks(context, touchpoint)
-                yield from wait(context, touchpoint)
+    for _, _, touchpoint in context.touchpoints:
+        if not touchpoint.frictions:
+            yield from clicks(context, touchpoint)
+            yield from wait(context, touchpoint)
 
 
 def clicks(context: Context, touchpoint: Touchpoint) -> Iterator[Finding]:
@@ -45,8 +44,8 @@ RULE = Rule(
     check,
     Documentation(
         checks="""
-            A touchpoint that takes more than six clicks, or has the customer wait for more than ten minutes, has a
-            friction. Both figures can be set.
+            A touchpoint with more than six clicks, or a wait of over ten minutes, has a friction. Both
+            figures can be set.
         """,
         why="""
             Needless complexity creeps in one field at a time, and the team that added it has long got used to it.

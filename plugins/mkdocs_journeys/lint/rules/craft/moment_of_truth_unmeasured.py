@@ -12,15 +12,14 @@ CODE = "J509"
 
 def check(context: Context) -> Iterator[Finding]:
     """Look for a KPI at every moment of truth, or on its stage."""
-    for journey in context.journeys:
-        for stage, touchpoint in journey.touchpoints:
-            if touchpoint.moment_of_truth and not touchpoint.kpis and not stage.kpis:
-                message = Message(
-                    '"{title}" is a moment of truth, and no KPI measures it or its stage',
-                    title=str(touchpoint.title),
-                )
-                hint = Message("add a KPI to the touchpoint or to its stage")
-                yield Finding(CODE, message, touchpoint.span, hint)
+    for _, stage, touchpoint in context.touchpoints:
+        if touchpoint.moment_of_truth and not touchpoint.kpis and not stage.kpis:
+            message = Message(
+                '"{title}" is a moment of truth, and no KPI measures it or its stage',
+                title=str(touchpoint.title),
+            )
+            hint = Message("add a KPI to the touchpoint or to its stage")
+            yield Finding(CODE, message, touchpoint.span, hint)
 
 
 RULE = Rule(

@@ -15,11 +15,11 @@ def check(context: Context) -> Iterator[Finding]:
     taken = {id for journey in context.workspace.journeys.values() for id in journey.personas}
     for persona in context.personas:
         if persona.id not in taken and not context.may_be_named(persona.id):
-            message = Message("no journey is the one of {name}", name=str(persona.name))
+            message = Message("no journey has the persona {name}", name=str(persona.name))
             hint = Message(
-                "add {yaml} to a journey, or retire the persona: {retire}",
-                yaml=f"personas: [{persona.id}]",
-                retire="status: retired",
+                'add "{id}" to the personas of a journey, or write {yaml}',
+                id=persona.id,
+                yaml="status: retired",
             )
             yield Finding(CODE, message, persona.span, hint)
 

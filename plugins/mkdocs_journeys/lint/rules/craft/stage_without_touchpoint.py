@@ -16,7 +16,9 @@ def check(context: Context) -> Iterator[Finding]:
         for stage in journey.stages:
             if not stage.touchpoints:
                 message = Message('the stage "{id}" has no touchpoint', id=str(stage.id))
-                hint = Message("add what the persona does here, with us or without us (then without a channel)")
+                hint = Message(
+                    "add what the persona does here, with us or without us (then without a channel)"
+                )
                 yield Finding(CODE, message, stage.span, hint)
 
 

@@ -11,26 +11,26 @@ from mkdocs_journeys.model.journey import Journey
 
 CODE = "J510"
 HIGH = 9
+DECIDED = "status: planned, in-progress, resolved, accepted"
 
 
 def check(context: Context) -> Iterator[Finding]:
     """Look for an opportunity, in any journey, for every open friction of a high priority."""
-    for journey in context.journeys:
-        for _, _, friction in journey.frictions:
-            priority = friction.priority or 0
-            if friction.status == "open" and priority >= HIGH and not addressed(context, journey, friction):
-                message = Message(
-                    "an open friction of priority {priority} ({severity}, {frequency}) that no opportunity addresses",
-                    priority=priority,
-                    severity=Message(friction.severity or ""),
-                    frequency=Message(friction.frequency or ""),
-                )
-                hint = Message(
-                    "add an opportunity with {yaml}, or say what is decided: {status}",
-                    yaml=f"addresses: [{friction.id}]",
-                    status="status: planned, in-progress, resolved or accepted",
-                )
-                yield Finding(CODE, message, friction.span, hint)
+    for journey, friction in context.frictions:
+        priority = friction.priority or 0
+        if friction.status == "open" and priority >= HIGH and not addressed(context, journey, friction):
+            message = Message(
+                "an open friction of priority {priority} ({severity}, {frequency}) that no opportunity addresses",
+                priority=priority,
+                severity=friction.severity,
+                frequency=friction.frequency,
+            )
+            hint = Message(
+                "add an opportunity with {yaml}, or say what was decided: {statuses}",
+                yaml=f"addresses: [{friction.id}]",
+                statuses=DECIDED,
+            )
+            yield Finding(CODE, message, friction.span, hint)
 
 
 def addressed(context: Context, journey: Journey, friction: Friction) -> bool:
@@ -46,9 +46,8 @@ RULE = Rule(
     check,
     Documentation(
         checks="""
-            Every open friction of priority 9 or more is addressed by an opportunity, of its own journey or of
-            another one. Priority is severity (1 to 4) times frequency (1 to 4); an opportunity that was dropped
-            addresses nothing any more.
+            Every open friction of priority 9 or more is addressed by an opportunity. It may be one of another
+            journey, but not one that was dropped. Priority is severity (1 to 4) times frequency (1 to 4).
         """,
         why="""
             Nine means at least major and frequent: many customers, each time a reason to leave. A map that finds

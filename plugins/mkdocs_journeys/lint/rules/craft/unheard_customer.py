@@ -17,7 +17,7 @@ def check(context: Context) -> Iterator[Finding]:
     """Look for the customers' own words and marks in every journey as it is today."""
     for journey in context.journeys:
         if journey.state == "as-is" and not is_heard(journey):
-            message = Message("no customer is heard in this journey: no quote, no survey or review, no nps, csat or ces")
+            message = Message("no customer is heard here: no quote, no survey or review, no nps, csat or ces")
             hint = Message("add a quote to a stage, a survey to the evidence, or a satisfaction KPI")
             yield Finding(CODE, message, journey.span, hint)
 
@@ -37,8 +37,9 @@ RULE = Rule(
     check,
     Documentation(
         checks="""
-            An as-is journey lets customers speak: with a quote, with a survey or reviews among its evidence, or with
-            a KPI of satisfaction (`nps`, `csat` or `ces`). A to-be journey has not been lived yet.
+            An as-is journey lets customers speak. They do in a quote, in a survey or reviews among the
+            evidence, or in a KPI of satisfaction (`nps`, `csat` or `ces`). A to-be journey has not been lived
+            yet.
         """,
         why="""
             Without any of the three, the map shows what the company believes. Feedback that is not asked for, or

@@ -12,12 +12,13 @@ CODE = "J508"
 
 def check(context: Context) -> Iterator[Finding]:
     """Look for a team wherever a channel says that the customer is with us."""
-    for journey in context.journeys:
-        for _, touchpoint in journey.touchpoints:
-            if touchpoint.channel is not None and touchpoint.team is None:
-                message = Message('no team runs "{title}"', title=str(touchpoint.title))
-                hint = Message("add {yaml}, or take the channel out if the customer is not with us", yaml="team: ...")
-                yield Finding(CODE, message, touchpoint.span, hint)
+    for _, _, touchpoint in context.touchpoints:
+        if touchpoint.channel is not None and touchpoint.team is None:
+            message = Message('no team runs "{title}"', title=str(touchpoint.title))
+            hint = Message(
+                "add {yaml}, or take the channel out if the customer is not with us", yaml="team: ..."
+            )
+            yield Finding(CODE, message, touchpoint.span, hint)
 
 
 RULE = Rule(

@@ -45,8 +45,9 @@ RULE = Rule(
     check,
     Documentation(
         checks="""
-            Somewhere in the journey the customer can reach a person, or is reassured: one touchpoint is in a channel
-            of the kind `human`, or has the purpose `reassure`. The kind of a channel stands in the catalogue.
+            Somewhere in the journey the customer can reach a person, or is reassured. One touchpoint is in a
+            channel of the kind `human`, or has the purpose `reassure`. The kind of a channel stands in the
+            catalogue.
         """,
         why="""
             Information that is hard to get is why people give up, and they give up in silence. A journey that is all

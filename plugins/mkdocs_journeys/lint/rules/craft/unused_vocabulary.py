@@ -16,41 +16,54 @@ from mkdocs_journeys.model.touchpoint import Touchpoint
 from mkdocs_journeys.model.transition import Transition
 
 CODE = "J516"
+Through = Touchpoint | SentMessage | Transition | ChannelPreference
+Owned = Touchpoint | Friction | Opportunity | Kpi
 
 
 def check(context: Context) -> Iterator[Finding]:
     """Compare every list of the catalogue with what the files name."""
-    for kind, entries, used in lists(context):
+    for unused, entries, used in lists(context):
         for entry in entries:
-            # The channels that every project has are in no file.
-            if entry.id in used or entry.document is None or context.may_be_named(entry.id):
+            if entry.id in used or context.may_be_named(entry.id) or not is_written(entry):
                 continue
-            message = Message('nothing uses the {kind} "{id}"', kind=kind, id=str(entry.id))
             hint = Message("take it out of the catalogue, or keep it as a reminder of what is not mapped yet")
-            yield Finding(CODE, message, entry.span_of("id"), hint)
+            yield Finding(CODE, Message(unused.template, id=str(entry.id)), entry.span_of("id"), hint)
+
+
+def is_written(entry: Entry) -> bool:
+    """Whether an entry stands in the catalogue; the common channels are there for those who write none."""
+    return entry.document is not None and not entry.document.descend(entry.path)[1]
 
 
 def lists(context: Context) -> Iterator[tuple[Message, tuple[Entry, ...], set[str | None]]]:
-    """Each list of the catalogue, with the ids that are used of it."""
+    """Each list of the catalogue: what is said of an unused entry, the entries, and the ids that are used."""
     catalog = context.catalog
-    yield Message("channel"), catalog.channels, channels(context)
-    yield Message("team"), catalog.teams, teams(context)
+    yield Message('nothing uses the channel "{id}"'), catalog.channels, channels(context)
+    yield Message('nothing uses the team "{id}"'), catalog.teams, teams(context)
     systems: set[str | None] = {id for _, part in context.parts(Touchpoint) for id in part.support}
-    yield Message("system"), catalog.systems, systems
-    yield Message("segment"), catalog.segments, {owner.segment for owner in context.everyone}
-    yield Message("metric"), catalog.metrics, {kpi.metric for _, kpi in context.parts(Kpi)}
+    yield Message('nothing uses the system "{id}"'), catalog.systems, systems
+    yield (
+        Message('nothing uses the segment "{id}"'),
+        catalog.segments,
+        {owner.segment for owner in context.everyone},
+    )
+    yield (
+        Message('nothing uses the metric "{id}"'),
+        catalog.metrics,
+        {kpi.metric for _, kpi in context.parts(Kpi)},
+    )
 
 
 def channels(context: Context) -> set[str | None]:
     """The channels that something goes through, and those that a persona likes or dislikes."""
-    kinds = (Touchpoint, SentMessage, Transition, ChannelPreference)
+    kinds: tuple[type[Through], ...] = (Touchpoint, SentMessage, Transition, ChannelPreference)
     return {part.channel for kind in kinds for _, part in context.parts(kind)}
 
 
 def teams(context: Context) -> set[str | None]:
     """The teams that answer for something, a system of the catalogue among it."""
-    kinds = (Touchpoint, Friction, Opportunity, Kpi)
-    used = {part.team for kind in kinds for _, part in context.parts(kind)}
+    kinds: tuple[type[Owned], ...] = (Touchpoint, Friction, Opportunity, Kpi)
+    used: set[str | None] = {part.team for kind in kinds for _, part in context.parts(kind)}
     return used | {owner.owner for owner in context.everyone} | {s.team for s in context.catalog.systems}
 
 

@@ -10,29 +10,29 @@ from mkdocs_journeys.lint.context import Context
 from mkdocs_journeys.lint.rule import Documentation, Rule
 from mkdocs_journeys.location import Span
 from mkdocs_journeys.message import Message
+from mkdocs_journeys.source.compose import compose
 from mkdocs_journeys.source.document import Document, Path
 
 CODE = "J208"
 JOINERS = "\u200c\u200d"
 TAGS = "\U000e0001-\U000e007f"
-INVISIBLE = re.compile(
-    f"[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff{TAGS}]"
-)
+INVISIBLE = re.compile(f"[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff{TAGS}]")
 # What joiners stand between in a picture made of several: pictures, their skin tones, and the arrow of nodding.
 PICTURE = {"So", "Sk"}
 PICTURE_PARTS = "\ufe0f\u2194"
 # The scripts whose letters change where a joiner stands: Arabic and Hebrew run from right to left, Indic ones do not.
 JOINING = {"R", "AL"}
 INDIC = range(0x0900, 0x0E00)
+ESCAPE = re.compile(r"\\[uU]")
 FLAG = re.compile(rf"\U0001f3f4[{TAGS}]+\Z")
 
 
 def check(context: Context) -> Iterator[Finding]:
     """Look through the texts of all files as they are written, comments included; escapes only hide in values."""
     for document in context.documents:
-        if INVISIBLE.search(document.text):
+        if not document.text.isascii() and INVISIBLE.search(document.text):
             yield from literal(document)
-        if "\\" in document.text:
+        if ESCAPE.search(document.text):
             yield from escaped(document)
 
 
@@ -41,12 +41,14 @@ def literal(document: Document) -> Iterator[Finding]:
     for number, line in enumerate(document.lines, start=1):
         for at in hidden(line):
             span = Span(document.file, number, at + 1, number, at + 2)
-            yield Finding(CODE, named(line[at]), span, Message("delete it, and write the text around it anew"))
+            yield Finding(
+                CODE, named(line[at]), span, Message("delete it, and write the text around it anew")
+            )
 
 
 def escaped(document: Document) -> Iterator[Finding]:
     """The characters that a value has although its place in the file does not show them."""
-    for path, text in values(document.data, ()):
+    for path, text in values(compose(document.text, document.file).data, ()):
         found = next(iter(hidden(text)), None)
         if found is not None and text[found] not in document.text:
             hint = Message("take {escape} out", escape=f"\\u{ord(text[found]):04X}")
@@ -80,9 +82,7 @@ def joins_letters(before: str) -> bool:
 
 
 def is_picture(character: str) -> bool:
-    return bool(character) and (
-        unicodedata.category(character) in PICTURE or character in PICTURE_PARTS
-    )
+    return bool(character) and (unicodedata.category(character) in PICTURE or character in PICTURE_PARTS)
 
 
 def named(character: str) -> Message:

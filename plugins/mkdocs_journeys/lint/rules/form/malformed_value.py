@@ -7,8 +7,8 @@ RULE = Rule(
     None,
     Documentation(
         checks="""
-            Dates, durations, shares, amounts of money, languages and links are written so that only one
-            reading is possible. The hint shows one that is.
+            Dates, durations, shares, amounts, languages and links can be read in one way only. The hint shows
+            one that is written right.
         """,
         why="""
             `03/04/2026` is a day in March or in April, and `62` is a share of 62 % or of 6,200 %. Whoever

@@ -7,7 +7,7 @@ RULE = Rule(
     None,
     Documentation(
         checks="""
-            The keys that nothing works without are there: a journey's title, personas and stages, a
+            The keys that nothing works without are there. Those are a journey's title, personas and stages, a
             persona's name, the title of everything that has one, and a few more that the format marks as
             required.
         """,

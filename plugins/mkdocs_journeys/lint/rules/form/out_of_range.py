@@ -7,8 +7,8 @@ RULE = Rule(
     None,
     Documentation(
         checks="""
-            Numbers lie in their range: emotions from -2 to 2, satisfaction from 1 to 5, shares up to 100
-            %, the values of a metric within its scale.
+            Numbers lie in their range. That is -2 to 2 for emotions, 1 to 5 for satisfaction, up to 100 % for
+            shares, and the metric's own scale for the values of a KPI.
         """,
         why="""
             Often the scale of another tool came along: an emotion of 7 was probably meant on a scale of

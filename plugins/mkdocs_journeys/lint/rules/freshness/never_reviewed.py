@@ -14,7 +14,9 @@ def check(context: Context) -> Iterator[Finding]:
     """Look for a review of everything that is approved."""
     for owner in context.living:
         if owner.status == "approved" and owner.reviewed is None:
-            hint = Message("add the day of its last review: {yaml}", yaml=f"reviewed: {context.as_of.isoformat()}")
+            hint = Message(
+                "add the day of its last review: {yaml}", yaml=f"reviewed: {context.as_of.isoformat()}"
+            )
             yield Finding(CODE, Message("approved, and no review is dated"), owner.span_of("status"), hint)
 
 

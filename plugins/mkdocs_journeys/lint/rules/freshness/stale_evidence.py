@@ -21,7 +21,9 @@ def check(context: Context) -> Iterator[Finding]:
         end = day_after(evidence.date.day, longest)
         if end is not None and end < context.as_of:
             message = Message(
-                "this evidence is of {date}, older than {longest}", date=str(evidence.date), longest=str(longest)
+                "this evidence is of {date}, older than {longest}",
+                date=str(evidence.date),
+                longest=str(longest),
             )
             hint = Message("ask again, or say why it still holds in an ignore comment")
             yield Finding(CODE, message, evidence.span_of("date"), hint)

@@ -10,6 +10,8 @@ from mkdocs_journeys.measures.status import KpiFacts
 from mkdocs_journeys.message import Message
 
 CODE = "J604"
+REPLAN = Message("set a new date, or a target that can be reached; the history keeps the old one")
+MEASURE = Message("measure it, or take the target out")
 
 
 def check(context: Context) -> Iterator[Finding]:
@@ -19,7 +21,7 @@ def check(context: Context) -> Iterator[Finding]:
         if target is None or target.by is None or target.by.day >= context.as_of:
             continue
         if facts.status in ("missed", "no-data"):
-            hint = Message("set a new date, or a target that is honest; the old one stays in the history")
+            hint = REPLAN if facts.current else MEASURE
             yield Finding(CODE, sentence(facts), facts.kpi.span_of("target", "by"), hint)
 
 

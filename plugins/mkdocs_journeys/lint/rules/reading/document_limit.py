@@ -7,8 +7,7 @@ RULE = Rule(
     None,
     Documentation(
         checks="""
-            A file has at most 2 MiB, 32 levels and 200,000 values, and no field has more than 8,000
-            characters.
+            A file has at most 2 MiB, 32 levels and 200,000 values. No field has more than 8,000 characters.
         """,
         why="""
             No journey comes near these limits; a file that does was made by a program, or holds a report

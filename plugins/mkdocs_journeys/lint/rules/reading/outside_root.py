@@ -7,8 +7,8 @@ RULE = Rule(
     None,
     Documentation(
         checks="""
-            Pictures, deliverables and measurements lie below the site's own folders: those of the
-            journeys, the personas and the documentation. No path and no symbolic link leads elsewhere.
+            Pictures, deliverables and measurements lie below the site's own folders. Those are the folders of
+            the journeys, the personas and the documentation; no path and no symbolic link leads elsewhere.
         """,
         why="""
             What a page names gets published. A path that climbs out of the folders could put a file on

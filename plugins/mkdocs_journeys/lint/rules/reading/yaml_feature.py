@@ -7,8 +7,8 @@ RULE = Rule(
     None,
     Documentation(
         checks="""
-            Files use plain YAML: no tags, anchors, aliases, merge keys, directives, and no second
-            document.
+            Files use plain YAML. Tags, anchors, aliases, merge keys, directives and a second document are not
+            part of the format.
         """,
         why="""
             Those features save typing and cost reading: whoever opens the file has to jump about in it to

@@ -7,8 +7,8 @@ RULE = Rule(
     None,
     Documentation(
         checks="""
-            No two sources of the site claim the same address, also where only capitals or accents differ,
-            and no part of a journey has the address of one of the page's own sections.
+            No two things claim the same address of the site. Addresses that differ only in capitals or
+            accents are the same, and the page's own sections have theirs already.
         """,
         why="""
             The second one would replace the first without a word, and every link to it would show

@@ -7,8 +7,8 @@ RULE = Rule(
     None,
     Documentation(
         checks="""
-            Pictures, deliverables and measurements that a file names are there, under exactly that name,
-            capitals included. Paths start from the folder of the file that names them.
+            Pictures, deliverables and measurements that a file names are there. The name counts exactly,
+            capitals included, and paths start from the folder of the file that names them.
         """,
         why="""
             A missing picture is a hole in the page, and a missing CSV makes a KPI that has data look as

@@ -7,8 +7,8 @@ RULE = Rule(
     None,
     Documentation(
         checks="""
-            Every id that is referred to is borne by a part of the right kind: evidence, a friction, a
-            stage or a touchpoint, of this journey or, as `journey#id`, of another.
+            Every id that is referred to is borne by a part of the right kind. That is evidence, a friction, a
+            stage or a touchpoint, of this journey or, written as `journey#id`, of another one.
         """,
         why="""
             The evidence behind a claim, the friction behind an idea: a map convinces by what it can point

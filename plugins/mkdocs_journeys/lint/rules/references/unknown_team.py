@@ -7,8 +7,8 @@ RULE = Rule(
     None,
     Documentation(
         checks="""
-            Teams are named by their id in the catalogue: owners of journeys, of touchpoints, of
-            frictions, of KPIs and of systems.
+            Teams are named by their id in the catalogue. That holds for the owners of journeys and personas,
+            and for the teams of touchpoints, frictions, opportunities, KPIs and systems.
         """,
         why="""
             A friction that belongs to a team which does not exist (any more) belongs to nobody, and does

@@ -1,0 +1,85 @@
+"""Read `mkdocs.yml` as MkDocs does, without MkDocs and without running anything."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import TaggedScalar
+from ruamel.yaml.error import YAMLError
+
+from mkdocs_journeys.errors import JourneysError
+
+DEEPEST = 10
+
+
+def read_config(file: Path, depth: int = 0) -> dict[str, Any]:
+    """The values of a configuration, with those that it inherits; tags other than !ENV are left as they are."""
+    values = plain(parsed(file))
+    if not isinstance(values, dict):
+        raise JourneysError(f"{file.name}: keys and values are expected")
+    parent = values.pop("INHERIT", None)
+    if parent and depth < DEEPEST:
+        return merged(read_config(file.parent / str(parent), depth + 1), values)
+    return values
+
+
+def parsed(file: Path) -> Any:
+    """The data of a file; what cannot be read is told in one line."""
+    try:
+        return mkdocs_yaml().load(file.read_bytes().decode("utf-8-sig"))
+    except OSError as problem:
+        raise JourneysError(f"{file.name} cannot be read: {problem.strerror}") from problem
+    except UnicodeDecodeError as problem:
+        line = problem.object[: problem.start].count(b"\n") + 1
+        byte = f"0x{problem.object[problem.start]:02X}"
+        raise JourneysError(
+            f"{file.name}:{line}: a character is not saved as UTF-8 (byte {byte})"
+        ) from problem
+    except YAMLError as problem:
+        mark = getattr(problem, "problem_mark", None)
+        place = f":{mark.line + 1}:{mark.column + 1}" if mark else ""
+        words = " ".join(str(getattr(problem, "problem", None) or problem).split())
+        raise JourneysError(f"{file.name}{place}: {words}") from problem
+
+
+def mkdocs_yaml() -> YAML:
+    """A reader of YAML 1.1, as MkDocs reads its configuration: `no` is false. It makes no objects of tags."""
+    yaml = YAML(typ="rt", pure=True)
+    yaml.version = (1, 1)
+    return yaml
+
+
+def plain(value: Any) -> Any:
+    """YAML data without marks and tags; `!ENV` gives the variable's value, or the last of its list."""
+    tag = str(getattr(getattr(value, "tag", None), "value", None) or "")
+    if isinstance(value, TaggedScalar):
+        return environment([str(value.value), None]) if tag == "!ENV" else None
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, list):
+        items = [plain(item) for item in value]
+        return environment(items) if tag == "!ENV" else items
+    return value
+
+
+def environment(names: list[Any]) -> Any:
+    """The first variable that is set, read as YAML reads it; else the last item, which is the default."""
+    set_ones = (os.environ[str(name)] for name in names[:-1] if str(name) in os.environ)
+    value = next(set_ones, None)
+    if value is None:
+        return names[-1] if names else None
+    try:
+        return plain(mkdocs_yaml().load(value))
+    except YAMLError:
+        return value
+
+
+def merged(parent: dict[str, Any], child: dict[str, Any]) -> dict[str, Any]:
+    """What a configuration inherits, under what it says itself."""
+    result = dict(parent)
+    for key, value in child.items():
+        below = result.get(key)
+        result[key] = merged(below, value) if isinstance(below, dict) and isinstance(value, dict) else value
+    return result

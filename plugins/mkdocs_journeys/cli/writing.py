@@ -1,0 +1,58 @@
+"""Where a report goes: the terminal, a file, the page of a workflow."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.report import job_summary
+from mkdocs_journeys.report.report import Report
+from mkdocs_journeys.runs.run import Run
+from mkdocs_journeys.wording import Wording
+
+
+def report_of(run: Run, wording: Wording, root: Path) -> Report:
+    """What a reporter needs."""
+    return Report(run.findings, run.texts, run.summary, wording, prefix_of(root))
+
+
+def prefix_of(root: Path) -> str:
+    """The way from the top of the repository to the project, with a slash behind it where there is one."""
+    top = next((place for place in (root, *root.parents) if (place / ".git").exists()), root)
+    way = root.relative_to(top).as_posix()
+    return "" if way == "." else f"{way}/"
+
+
+def write(text: str) -> None:
+    """Write the report as UTF-8 where it is read by a program, and on a terminal as far as that has the characters."""
+    if sys.stdout.isatty():
+        encoding = sys.stdout.encoding or "utf-8"
+        click.echo(text.encode(encoding, "replace").decode(encoding), nl=False, color=True)
+    else:
+        click.echo(text.encode("utf-8", "replace"), nl=False)
+
+
+def save(text: str, file: Path) -> None:
+    """Write the report to a file."""
+    try:
+        file.write_bytes(text.encode("utf-8", "replace"))
+    except OSError as problem:
+        raise JourneysError(f'"{file}" cannot be written: {problem.strerror}') from problem
+
+
+def summarise(report: Report) -> None:
+    """Add to the page of the workflow's run, where there is one; without it the annotations are still of use."""
+    file = os.environ.get(job_summary.VARIABLE)
+    if not file:
+        return
+    try:
+        job_summary.append(report, Path(file))
+    except OSError as problem:
+        click.echo(f"journeys: the summary cannot be written: {problem.strerror}", err=True)
+
+
+def coloured() -> bool:
+    """Colour is for terminals, and not for those who said no."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

@@ -1,0 +1,1 @@
+"""Files brought into form: laid out in one way, and mended where there is one mend."""

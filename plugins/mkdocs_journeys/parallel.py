@@ -1,0 +1,47 @@
+"""The same work on many things, on all cores where that is worth the start of processes."""
+
+import multiprocessing
+import os
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+MOST_PROCESSES = 8
+# What the processes work on; they are forked, so it reaches them without being copied or pickled.
+task: tuple[Callable[[Any], Any], Sequence[Any]] | None = None
+
+
+def spread(work: Callable[[T], R], items: Sequence[T], worth: int) -> list[R]:
+    """What `work` gives for each item, in the order of the items.
+
+    Processes are forked where there are at least `worth` items, more than one core, and no other thread that a fork
+    could catch in the middle of something. What they return is pickled. Elsewhere the work is done right here.
+    """
+    processes = min(os.cpu_count() or 1, MOST_PROCESSES, len(items) // max(worth // 2, 1))
+    if len(items) < worth or processes < 2 or not can_fork():
+        return [work(item) for item in items]
+    global task
+    task = (work, items)
+    try:
+        with multiprocessing.get_context("fork").Pool(processes) as pool:
+            return pool.map(one, range(len(items)), chunksize=max(1, len(items) // (processes * 8)))
+    finally:
+        task = None
+
+
+def one(index: int) -> Any:
+    """The work on one item, in a process of its own."""
+    assert task is not None
+    work, items = task
+    return work(items[index])
+
+
+def can_fork() -> bool:
+    """Whether processes can be forked without harm; other systems' own libraries do not all bear it."""
+    return (
+        sys.platform == "linux" and threading.active_count() == 1 and multiprocessing.parent_process() is None
+    )

@@ -1,0 +1,82 @@
+"""Findings as SARIF 2.1.0, the format of static analysis that code hosts and editors read."""
+
+import json
+from typing import Any
+from urllib.parse import quote
+
+from mkdocs_journeys import __version__
+from mkdocs_journeys.diagnostics import Finding, Severity
+from mkdocs_journeys.lint.registry import RULES
+from mkdocs_journeys.lint.rule import Rule
+from mkdocs_journeys.location import Span
+from mkdocs_journeys.report.identity import identified
+from mkdocs_journeys.report.report import Report
+
+SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+INDEX = {rule.code: index for index, rule in enumerate(RULES)}
+
+
+def render(report: Report) -> str:
+    """The log of one run."""
+    run = {
+        "tool": {"driver": {"name": "journeys", "version": __version__, "rules": [*map(rule_of, RULES)]}},
+        "columnKind": "unicodeCodePoints",
+        "results": [result(finding, key, report) for finding, key in identified(report.findings)],
+    }
+    log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
+    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+
+
+def rule_of(rule: Rule) -> dict[str, Any]:
+    """A check with its documentation."""
+    docs = rule.docs
+    plain = f"{docs.why}\n\nExample:\n\n{docs.example}\n\nInstead:\n\n{docs.instead}"
+    marked = f"{docs.why}\n\nExample:\n\n{fenced(docs.example)}\n\nInstead:\n\n{fenced(docs.instead)}"
+    return {
+        "id": rule.code,
+        "name": rule.name,
+        "shortDescription": {"text": f"{rule.summary}."},
+        "fullDescription": {"text": docs.checks},
+        "help": {"text": plain, "markdown": marked},
+        "defaultConfiguration": {"level": LEVELS[rule.severity]},
+    }
+
+
+def fenced(yaml: str) -> str:
+    """YAML as a block of Markdown."""
+    return f"```yaml\n{yaml}\n```"
+
+
+def result(finding: Finding, fingerprint: str, report: Report) -> dict[str, Any]:
+    """One finding."""
+    say = report.wording.say
+    return {
+        "ruleId": finding.code,
+        "ruleIndex": INDEX[finding.code],
+        "level": LEVELS[finding.severity],
+        "message": {"text": report.sentence(finding)},
+        "locations": [{"physicalLocation": place(finding.span, report)}],
+        "relatedLocations": [
+            {
+                "id": number,
+                "physicalLocation": place(related.span, report),
+                "message": {"text": say(related.message)},
+            }
+            for number, related in enumerate(finding.related)
+        ],
+        "partialFingerprints": {"journeys/v1": fingerprint},
+    }
+
+
+def place(span: Span, report: Report) -> dict[str, Any]:
+    """Where it is, seen from the top of the repository."""
+    return {
+        "artifactLocation": {"uri": quote(report.path(span.file)), "uriBaseId": "%SRCROOT%"},
+        "region": {
+            "startLine": span.line,
+            "startColumn": span.column,
+            "endLine": span.end_line,
+            "endColumn": span.end_column,
+        },
+    }

@@ -1,0 +1,64 @@
+"""A run of the checks over a project: an earlier one where nothing has changed, else a new one."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs_journeys.runs.keeping import Kept
+from mkdocs_journeys.runs.run import Run
+from mkdocs_journeys.runs.state import Tree, content
+from mkdocs_journeys.workspace.settings import Settings
+
+if TYPE_CHECKING:
+    from mkdocs_journeys.options import Options
+    from mkdocs_journeys.workspace.workspace import Workspace
+
+HASH_LENGTH = 64
+
+
+def run_of(kept: Kept, options: Callable[[], Options]) -> Run:
+    """The run of a project; `options` are only read, and the model only imported, where it is not kept."""
+    tree = Tree(kept.settings)
+    return kept.get(tree) or new_run(kept, tree, options())
+
+
+def new_run(kept: Kept, tree: Tree, options: Options) -> Run:
+    """Check everything, and keep what came of it where the next run can tell whether it still holds."""
+    from mkdocs_journeys.checking import checked
+
+    workspace = checked(options)
+    run = Run.of_workspace(workspace)
+    tables = {name: content(str(kept.settings.root / name)) for name in sorted(workspace.tables)}
+    after = Tree(kept.settings)
+    untouched = (after.names, after.stamps) == (tree.names, tree.stamps)
+    if untouched and all(len(known) == HASH_LENGTH for known in tables.values()) and settled(workspace):
+        kept.put(run, tree, tables)
+    return run
+
+
+def settled(workspace: Workspace) -> bool:
+    """Whether the names in the site's own folders say all about the files that journeys and personas name."""
+    return all(is_settled(path, workspace.settings) for path in workspace.attached.asked)
+
+
+def is_settled(path: Path, settings: Settings) -> bool:
+    """Whether the way to a file leads through the site's own folders only, and over no linked folder.
+
+    What lies elsewhere can change without a trace in those folders. The file itself may be a link: those are known.
+    """
+    folders = [str(folder) for folder in settings.folders]
+    here = ""
+    for part in path.parts:
+        here = os.path.dirname(here) if part == ".." else os.path.join(here, part)  # noqa: PTH118, PTH120
+        if part != ".." and not any(lies_within(here, f) or lies_within(f, here) for f in folders):
+            return False
+    place = os.path.dirname(here)  # noqa: PTH120
+    return lies_within(place, *folders) and os.path.realpath(place) == place
+
+
+def lies_within(path: str, *folders: str) -> bool:
+    """Whether a path is one of some folders, or lies below one."""
+    return any(path == folder or path.startswith(folder.rstrip("/\\") + os.sep) for folder in folders)

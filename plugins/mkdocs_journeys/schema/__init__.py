@@ -1,0 +1,1 @@
+"""The format as JSON Schema, for editors and validators that are not ours."""

@@ -1,0 +1,1 @@
+"""Documents back to YAML text, in one layout, with their comments."""
