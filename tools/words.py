@@ -17,10 +17,11 @@ from babel.messages.pofile import read_po, write_po
 from mkdocs_journeys.diagram.labels import Labels
 
 PACKAGE = Path(__file__).parent.parent / "plugins" / "mkdocs_journeys"
-LANGUAGES = ("en", "fr")
+# English last: its words are put into the messages that the others are compared with.
+LANGUAGES = ("fr", "en")
 METHODS = [("templates/**.html", "jinja2"), ("**.py", "python")]
 OPTIONS = {"templates/**.html": {"trim_blocks": "true", "lstrip_blocks": "true", "silent": "false"}}
-KEYWORDS = {**DEFAULT_KEYWORDS, "Message": None, "count": (2, 3)}
+KEYWORDS = {**DEFAULT_KEYWORDS, "Message": None, "Nouns": (1, 2)}
 HEADER = "# {language} words of mkdocs-journeys."
 
 

@@ -20,6 +20,9 @@ class Severity(IntEnum):
         return self.name.lower()
 
 
+SEVERITIES = (Message("info"), Message("warning"), Message("error"))
+
+
 class Related(NamedTuple):
     """Another place that has to do with a finding, and how."""
 

@@ -4,9 +4,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from mkdocs_journeys.cli.project import find_project, read_config
+from mkdocs_journeys.cli.config_file import read_config
+from mkdocs_journeys.cli.project import find_project
 from mkdocs_journeys.errors import JourneysError
-from mkdocs_journeys.options import Options
+from mkdocs_journeys.options import DEFAULTS, Options
 
 
 def project(tmp_path: Path, text: str, **files: str) -> Options:
@@ -96,7 +97,7 @@ def test_what_a_file_says_itself_goes_before_what_it_inherits(tmp_path: Path) ->
     options = project(
         tmp_path, "INHERIT: base.yml\nplugins: [journeys]\n", base="plugins: [journeys: {nav_limit: 3}]\n"
     )
-    assert options.nav_limit == 30
+    assert options.nav_limit == DEFAULTS["nav_limit"]
 
 
 def test_inheritance_in_a_circle_ends(tmp_path: Path) -> None:

@@ -26,7 +26,8 @@ class Editor:
 
     def __init__(self, command: list[str], folder: Path, settings: dict[str, Any]) -> None:
         self.folder = folder
-        self.settings = {"schemaStore": {"enable": False}, "validate": True, "hover": True, "completion": True, **settings}
+        # Nothing is to be fetched from anywhere.
+        self.settings = {"schemaStore": {"enable": False}, **settings}
         self.answers: dict[int, Queue[Any]] = {}
         self.marks: dict[str, Queue[list[dict[str, Any]]]] = {}
         self.opened = 0
@@ -35,7 +36,12 @@ class Editor:
         self.listener = Thread(target=self.listen, daemon=True)
         self.listener.start()
         root = {"uri": folder.as_uri(), "name": folder.name}
-        start = {"processId": None, "rootUri": root["uri"], "workspaceFolders": [root], "capabilities": CAPABILITIES}
+        start = {
+            "processId": None,
+            "rootUri": root["uri"],
+            "workspaceFolders": [root],
+            "capabilities": CAPABILITIES,
+        }
         self.ask("initialize", start)
         self.tell("initialized", {})
         self.tell("workspace/didChangeConfiguration", {"settings": {"yaml": self.settings}})
@@ -135,6 +141,10 @@ class Editor:
             if params["uri"] in self.marks:
                 self.marks[params["uri"]].put(params["diagnostics"])
         elif "id" in message:
-            items = message.get("params", {}).get("items", []) if message["method"] == "workspace/configuration" else []
+            items = (
+                message.get("params", {}).get("items", [])
+                if message["method"] == "workspace/configuration"
+                else []
+            )
             values = [self.settings if item.get("section") == "yaml" else None for item in items]
             self.send({"id": message["id"], "result": values if items else None})

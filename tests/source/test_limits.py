@@ -40,7 +40,7 @@ def test_refused(parser: Parser, text: str, first: str | None, stop: str | None)
         assert (places[0], places[-1]) == (first, stop)
 
 
-@pytest.mark.parametrize("parser", PARSERS)
+@pytest.mark.parametrize("parser", PARSERS[:1])
 @pytest.mark.parametrize(
     "text",
     [

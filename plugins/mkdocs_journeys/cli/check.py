@@ -85,6 +85,7 @@ def checked_run(project: Project) -> Run:
     """The run of the project: an earlier one where nothing has changed since."""
     settings = project.settings
     if not settings.journeys_dir.is_dir():
+        project.options()  # a wrong option may well be why
         name = settings.name(settings.journeys_dir)
         raise JourneysError(
             f'there is no folder "{name}"; make it, or name another with journeys_dir in mkdocs.yml'

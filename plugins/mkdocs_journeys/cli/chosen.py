@@ -46,4 +46,6 @@ def refusal(path: str, file: Path, run: Run, settings: Settings) -> str:
     if within and any(part.startswith(("_", ".")) for part in file.relative_to(within).parts):
         return f'"{path}" is not checked: what starts with _ or . is no journey and no persona'
     names = " and ".join(settings.name(folder) for folder in own_folders(settings))
-    return f'"{path}" is no file of this project, which are the YAML files below {names}, and what they measure'
+    return (
+        f'"{path}" is no file of this project: those are the YAML files below {names}, and their measurements'
+    )

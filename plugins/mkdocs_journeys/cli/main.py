@@ -15,6 +15,7 @@ COMMANDS = {
     "explain": "mkdocs_journeys.cli.explain",
     "fix": "mkdocs_journeys.cli.fix",
     "fmt": "mkdocs_journeys.cli.fmt",
+    "init": "mkdocs_journeys.cli.init",
     "rules": "mkdocs_journeys.cli.rules",
     "schema": "mkdocs_journeys.cli.schema",
 }

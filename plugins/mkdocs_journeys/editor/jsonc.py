@@ -19,14 +19,17 @@ DEEPEST = 50
 
 @dataclass
 class Node:
-    """A value with its place; a list has its items and an object its values in `nodes`, the latter by name."""
+    """A value with its place; a list has its items and an object its values in `nodes`, the latter by name.
+
+    `trailing` is where a comma behind the last of them ends, 0 where there is none.
+    """
 
     start: int
     end: int = 0
     value: Any = None
     nodes: list[Node] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
-    trailing: bool = False
+    trailing: int = 0
 
     def get(self, name: str) -> Node | None:
         """The value of a key, the last where there are several."""
@@ -62,9 +65,9 @@ class Reader:
                 node.names.append(str(json.loads(self.next("text")[0])))
                 self.expect(":")
             node.nodes.append(self.node(depth + 1))
-            node.trailing = self.peek() == ","
-            if node.trailing:
-                self.next()
+            node.trailing = 0
+            if self.peek() == ",":
+                node.trailing = self.next().end()
             elif self.peek() != close:
                 raise ValueError("a comma is missing")
         node.end = self.next().end()
@@ -106,22 +109,25 @@ def read(text: str) -> Node:
 def added(text: str, node: Node, entry: str, unit: str) -> str:
     """The text with one more entry at the end of an object or a list; comments stay beside what they stand beside."""
     line = "\r\n" if "\r\n" in text else "\n"
-    indent = indent_at(text, node.start) + unit
+    outer = indent_at(text, node.start)
+    indent, start = outer + unit, node.start + 1
     if node.nodes:
-        last = node.nodes[-1].end
+        first, last = node.nodes[0].start, node.nodes[-1].end
+        indent = indent_at(text, first) if "\n" in text[node.start : first] else indent
         comma = "" if node.trailing else ","
-        after = text.index(",", last) + 1 if node.trailing and "/" not in text[last : text.index(",", last)] else last
-        text = text[:last] + comma + text[last:]
-        start = after + len(comma)
-        first = text.rfind("\n", 0, node.nodes[0].start) > node.start
-        indent = indent_at(text, node.nodes[0].start) if first else indent
-    else:
-        start = node.start + 1
+        text, start = text[:last] + comma + text[last:], node.trailing or last + 1
     place = REST_OF_LINE.match(text, start)
     at = place.end() if place else start
     tail = text[at:]
-    close = "" if tail[:1] in ("\r", "\n") else line + indent_at(text, node.start)
-    return text[:at].rstrip(" \t") + line + indent + entry.replace("\n", line + indent) + close + tail.lstrip(" \t")
+    close = "" if tail[:1] in ("\r", "\n") else line + outer
+    return (
+        text[:at].rstrip(" \t")
+        + line
+        + indent
+        + entry.replace("\n", line + indent)
+        + close
+        + tail.lstrip(" \t")
+    )
 
 
 def indent_at(text: str, at: int) -> str:

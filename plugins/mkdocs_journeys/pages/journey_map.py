@@ -131,9 +131,11 @@ class Span:
         """How the stage feels as a whole, where the curve does not say it already."""
         return None if any(column.point.of_stage for column in self.columns) else self.stage.emotion
 
-    def says(self, *names: str) -> bool:
-        """Whether any of its touchpoints says one of these."""
-        return any(getattr(touchpoint, name) for touchpoint in self.stage.touchpoints for name in names)
+    @property
+    def told(self) -> frozenset[str]:
+        """The keys that any of its touchpoints says something under."""
+        values = (pair for touchpoint in self.stage.touchpoints for pair in touchpoint.__dict__.items())
+        return frozenset(name for name, value in values if not (value is None or value is False or value in ((), {})))
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,9 +154,10 @@ class JourneyMap:
         """Whether any stage says one of these."""
         return any(getattr(span.stage, name) for span in self.spans for name in names)
 
-    def in_touchpoints(self, *names: str) -> bool:
-        """Whether any touchpoint says one of these."""
-        return any(span.says(*names) for span in self.spans)
+    @property
+    def told(self) -> frozenset[str]:
+        """The keys that any touchpoint says something under."""
+        return frozenset[str]().union(*(span.told for span in self.spans))
 
     def has(self, name: str) -> tuple[bool, bool]:
         """Whether any column, and whether any stage as a whole, has `frictions`, `solutions` or `kpis`."""

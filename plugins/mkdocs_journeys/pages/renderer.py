@@ -20,6 +20,7 @@ from mkdocs_journeys.pages.labels import label, mood_class, mood_word
 from mkdocs_journeys.pages.phrases import Phrases
 from mkdocs_journeys.pages.prose import ProseRenderer
 from mkdocs_journeys.pages.spec import PageSpec
+from mkdocs_journeys.pages.template import WholeTemplate
 from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.wording import Wording
 
@@ -46,6 +47,7 @@ class Renderer:
             # Made anew for each build: no file has to be looked at twice.
             auto_reload=False,
         )
+        self.environment.template_class = WholeTemplate
         phrases = Phrases(wording)
         self.environment.install_gettext_callables(  # type: ignore[attr-defined]
             phrases.gettext, phrases.ngettext, newstyle=True
@@ -105,6 +107,7 @@ class Renderer:
             "channel": self.page_mark("marks", "channel"),
             "team": self.page_mark("links", "team"),
             "systems": self.page_mark("links", "systems"),
+            "label": lambda word, group: self.label(group, word),
             "link_to": self.link_to,
             "t": self.text,
             "plain": self.plain,

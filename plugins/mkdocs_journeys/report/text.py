@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from mkdocs_journeys.diagnostics import Finding, Severity
 from mkdocs_journeys.report.excerpt import Text
@@ -79,33 +80,40 @@ class TextReport:
         return f"\033[{code}m{text}\033[0m" if self.colour else text
 
 
+class Nouns(NamedTuple):
+    """What is counted: for one, and for many."""
+
+    one: str
+    many: str
+
+
 COUNTED = {
-    Severity.ERROR: ("{n} error", "{n} errors"),
-    Severity.WARNING: ("{n} warning", "{n} warnings"),
-    Severity.INFO: ("{n} info", "{n} infos"),
+    Severity.ERROR: Nouns("{n} error", "{n} errors"),
+    Severity.WARNING: Nouns("{n} warning", "{n} warnings"),
+    Severity.INFO: Nouns("{n} info", "{n} infos"),
 }
 
 
 def closing(summary: Summary, say: Wording, paint: Callable[[str, str], str] = lambda text, _: text) -> str:
     """How much was looked at, and what was found."""
     checked = say.gettext("{journeys} and {personas} checked").format(
-        journeys=count(say, "{n} journey", "{n} journeys", summary.journeys),
-        personas=count(say, "{n} persona", "{n} personas", summary.personas),
+        journeys=counted(say, Nouns("{n} journey", "{n} journeys"), summary.journeys),
+        personas=counted(say, Nouns("{n} persona", "{n} personas"), summary.personas),
     )
     if not summary.total:
         return say.gettext("{checked}: nothing found").format(checked=checked)
     found = ", ".join(
-        paint(count(say, *words, summary.of(severity)), COLOURS[severity])
+        paint(counted(say, words, summary.of(severity)), COLOURS[severity])
         for severity, words in COUNTED.items()
         if summary.of(severity)
     )
-    files = count(say, "{n} file", "{n} files", summary.files)
+    files = counted(say, Nouns("{n} file", "{n} files"), summary.files)
     return say.gettext("{checked}: {found} in {files}").format(checked=checked, found=found, files=files)
 
 
-def count(wording: Wording, one: str, many: str, n: int) -> str:
-    """A number with its noun."""
-    return wording.ngettext(one, many, n).format(n=wording.number(n, 0))
+def counted(wording: Wording, nouns: Nouns, n: int) -> str:
+    """A number with its noun; a small one looks the same in every language."""
+    return wording.ngettext(*nouns, n).format(n=n if n < 1_000 else wording.number(n, 0))
 
 
 def visible(text: str) -> str:

@@ -49,7 +49,7 @@ class Kept:
         try:
             entry = json.loads(body)
             run = unpacked(entry["run"]) if self.are_as_they_were(entry["tables"]) else None
-        except (ValueError, TypeError, LookupError, AttributeError):
+        except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
             return None
         with suppress(OSError):
             os.utime(self.cache.path(key))

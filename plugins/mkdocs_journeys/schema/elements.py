@@ -12,7 +12,6 @@ from mkdocs_journeys.schema.references import ID_OF, NAMES, Offers, reference
 from mkdocs_journeys.schema.snippets import SNIPPETS
 from mkdocs_journeys.schema.types import Types
 
-
 # What a plain value in an object's place must be like. None of it concerns the object.
 OF_SHORT_FORMS = ("minimum", "maximum", "pattern", "patternErrorMessage", "defaultSnippets")
 INSIDE = {"type", "defaultSnippets"}
@@ -45,7 +44,11 @@ class Elements:
         field = kind.model_fields[kind.shorthand]
         short = self.types.resolved(self.fragment(kind.shorthand, field))
         types = [name for name in types_of(short) if name != "object"]
-        return {**body, **{name: short[name] for name in OF_SHORT_FORMS if name in short}, "type": ["object", *types]}
+        return {
+            **body,
+            **{name: short[name] for name in OF_SHORT_FORMS if name in short},
+            "type": ["object", *types],
+        }
 
     def body(self, kind: type[Element]) -> Schema:
         """The keys of a class."""
@@ -67,10 +70,10 @@ class Elements:
             told["default"] = field.default
         if field.examples:
             told["examples"] = field.examples
-        snippets = None if refers(field.annotation) else SNIPPETS.get(name)
+        fragment = self.fragment(name, field)
+        snippets = SNIPPETS.get(name_in(fragment.get("items", {})))
         if snippets:
             told["defaultSnippets"] = snippets
-        fragment = self.fragment(name, field)
         return {**told, **(fragment if field.is_required() else self.optional(fragment))}
 
     def fragment(self, name: str, field: FieldInfo) -> Schema:

@@ -47,16 +47,20 @@ NO_REF = "Write an id, or journey#id for a thing of another journey."
 
 @dataclass(frozen=True)
 class Offers:
-    """What a workspace has of each kind: ids with what they are called; `unsure` are ids of journeys with mistakes."""
+    """What a workspace has of each kind: ids with what they are called.
+
+    `unsure` are ids of journeys with mistakes; `more` says that any other id will do too.
+    """
 
     known: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     unsure: tuple[str, ...] = ()
+    more: bool = False
 
 
 def reference(kind: str, offers: Offers | None) -> Schema:
     """A reference to something of a kind."""
     if offers is not None and kind in offers.known:
-        return offered(kind, offers)
+        return suggested(offers.known[kind]) if offers.more else offered(kind, offers)
     if kind == "metrics":
         return suggested({metric.id: about_metric(metric) for metric in METRICS})
     if kind == "frameworks":
@@ -105,7 +109,9 @@ def unknown(kind: str) -> str:
     where = "in the catalogue" if kind in CATALOGUED else "among the files"
     if kind == "places":
         name = "stage or touchpoint"
-    return f'There is no such {name} {where}. If it is new: journeys init --editor brings this list up to date.'
+    return (
+        f"There is no such {name} {where}. If it is new: journeys init --editor brings this list up to date."
+    )
 
 
 def about_metric(metric: Metric) -> str:

@@ -1,4 +1,4 @@
-"""What editors offer to fill in as a new item of a list.
+"""What editors offer to fill in as a new item of a list, by the class of its items.
 
 There are always two of a list: of a single one, editors write the keys behind the list's own key and forget the hyphen.
 A value in `${1:...}` is a place to type in; a leading `^` keeps a number from becoming a text.
@@ -16,7 +16,7 @@ def item(label: str, description: str, /, **body: Any) -> Schema:
 
 
 SNIPPETS: Mapping[str, list[Schema]] = {
-    "stages": [
+    "Stage": [
         item(
             "Stage with a touchpoint",
             "A step of the journey, and a moment in it.",
@@ -27,7 +27,7 @@ SNIPPETS: Mapping[str, list[Schema]] = {
         ),
         item("Stage, in short", "A step of the journey.", title="${1:Purchase}", emotion="^${2:0}"),
     ],
-    "touchpoints": [
+    "Touchpoint": [
         item(
             "Touchpoint",
             "What the persona does at one moment, with us.",
@@ -54,7 +54,7 @@ SNIPPETS: Mapping[str, list[Schema]] = {
             kpis=[{"metric": "${4:csat}"}],
         ),
     ],
-    "frictions": [
+    "Friction": [
         item(
             "Friction with evidence",
             "What hurts, how much, how often, and how that is known.",
@@ -72,7 +72,7 @@ SNIPPETS: Mapping[str, list[Schema]] = {
             frequency="${3:occasional}",
         ),
     ],
-    "opportunities": [
+    "Opportunity": [
         item(
             "Opportunity",
             "What would take a friction away.",
@@ -90,7 +90,7 @@ SNIPPETS: Mapping[str, list[Schema]] = {
             effort="low",
         ),
     ],
-    "kpis": [
+    "Kpi": [
         item(
             "KPI with a target",
             "A metric, where it stood, and where it is to go; its measurements are in a CSV file.",
@@ -107,7 +107,7 @@ SNIPPETS: Mapping[str, list[Schema]] = {
             better="${3:higher}",
         ),
     ],
-    "evidence": [
+    "Evidence": [
         item(
             "Survey",
             "Questions that many answered.",
@@ -127,7 +127,7 @@ SNIPPETS: Mapping[str, list[Schema]] = {
             n="^${4:9}",
         ),
     ],
-    "transitions": [
+    "Transition": [
         item(
             "Way out",
             "Some leave the journey here.",

@@ -25,14 +25,13 @@ class Types:
         self.element = element
 
     def of(self, annotation: Any, marks: tuple[Any, ...] = ()) -> Schema:
-        """The fragment for a type with what it is marked with; None, where it is one of the alternatives, is left out."""
+        """The fragment for a type and its marks; None, where it is one of the alternatives, is left out."""
         origin = get_origin(annotation)
         if origin is Annotated:
             inner, *more = get_args(annotation)
             return self.of(inner, (*more, *marks))
         if origin in (Union, types.UnionType):
-            kinds = [kind for kind in get_args(annotation) if kind is not type(None)]
-            return self.of(kinds[0], marks) if len(kinds) == 1 else either(*(self.resolved(self.of(kind)) for kind in kinds))
+            return self.union([kind for kind in get_args(annotation) if kind is not type(None)], marks)
         if origin is tuple:
             return array(self.of(get_args(annotation)[0]), 1 if validators(marks) & {at_least_one} else 0)
         if origin is dict:
@@ -40,6 +39,12 @@ class Types:
         if origin is Literal:
             return self.defined(name_of(annotation), words(dict(MEANINGS[annotation])))
         return self.plain(annotation, marks)
+
+    def union(self, kinds: list[Any], marks: tuple[Any, ...]) -> Schema:
+        """The fragment for one type or two."""
+        if len(kinds) == 1:
+            return self.of(kinds[0], marks)
+        return either(*(self.resolved(self.of(kind)) for kind in kinds))
 
     def plain(self, kind: type[Any], marks: tuple[Any, ...]) -> Schema:
         """The fragment for a class."""
@@ -69,5 +74,3 @@ class Types:
 def validators(marks: tuple[Any, ...]) -> set[Callable[..., Any]]:
     """The functions that look at a value after it was read."""
     return {mark.func for mark in marks if isinstance(mark, AfterValidator)}
-
-

@@ -1,13 +1,15 @@
 """The small types of the format in JSON Schema: how each is written, examples, and what is said where it is not."""
 
 from mkdocs_journeys.model.catalog import MAIL, Language
-from mkdocs_journeys.model.values.duration import Duration
+from mkdocs_journeys.model.values.duration import ISO, Duration
+from mkdocs_journeys.model.values.duration import WRITTEN as DURATION
 from mkdocs_journeys.model.values.ident import Id
 from mkdocs_journeys.model.values.link import Deliverable, Link, Path
 from mkdocs_journeys.model.values.moment import Day, Moment
+from mkdocs_journeys.model.values.money import WRITTEN as MONEY
 from mkdocs_journeys.model.values.money import Money
 from mkdocs_journeys.model.values.number import NUMBER, Flag, Range
-from mkdocs_journeys.model.values.quantity import DURATION, ISO_DURATION, MONEY, Quantity
+from mkdocs_journeys.model.values.quantity import Quantity
 from mkdocs_journeys.model.values.share import Share
 from mkdocs_journeys.model.values.text import LANGUAGE
 from mkdocs_journeys.model.values.value import Value
@@ -16,7 +18,7 @@ from mkdocs_journeys.schema.fragments import Schema
 SINGLE = ["string", "number"]
 ID = "[a-z0-9]+(?:-[a-z0-9]+)*"
 UNITS = "s, min, h, d, wk, mo, y"
-QUANTITIES = (NUMBER.pattern, rf"{NUMBER.pattern} *%", DURATION.pattern, ISO_DURATION.pattern, MONEY.pattern)
+QUANTITIES = (NUMBER.pattern, rf"{NUMBER.pattern} *%", DURATION.pattern, ISO.pattern, MONEY.pattern)
 SHARE = Share.schema["anyOf"]
 
 VALUES: dict[type[Value], Schema] = {
