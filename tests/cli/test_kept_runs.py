@@ -20,6 +20,7 @@ from mkdocs_journeys.runs import running, state
 from mkdocs_journeys.runs.keeping import ROOM
 from mkdocs_journeys.runs.run import Run
 from mkdocs_journeys.wording import Wording
+
 from tests.project import make
 
 CONFIG = "plugins:\n  - journeys:\n      as_of: 2026-09-30\n"

@@ -6,7 +6,7 @@ import json
 import subprocess
 from pathlib import Path
 from queue import Empty, Queue
-from threading import Thread
+from threading import Event, Thread
 from typing import Any
 
 SECONDS = 60.0
@@ -30,6 +30,7 @@ class Editor:
         self.settings = {"schemaStore": {"enable": False}, **settings}
         self.answers: dict[int, Queue[Any]] = {}
         self.marks: dict[str, Queue[list[dict[str, Any]]]] = {}
+        self.configured = Event()
         self.opened = 0
         pipe = subprocess.PIPE
         self.server = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL)
@@ -45,6 +46,7 @@ class Editor:
         self.ask("initialize", start)
         self.tell("initialized", {})
         self.tell("workspace/didChangeConfiguration", {"settings": {"yaml": self.settings}})
+        assert self.configured.wait(SECONDS), "the server does not ask for its settings"
 
     def close(self) -> None:
         """End the server."""
@@ -92,7 +94,10 @@ class Editor:
         """Open a file with a text, whatever stands in it on disk."""
         self.opened += 1
         uri = file.as_uri()
-        self.tell("textDocument/didClose", {"textDocument": {"uri": uri}})
+        if uri in self.marks:
+            # Closing a file takes its marks away, and an answer to a question says that this is over.
+            self.tell("textDocument/didClose", {"textDocument": {"uri": uri}})
+            self.ask("textDocument/documentSymbol", {"textDocument": {"uri": uri}})
         self.marks[uri] = Queue()
         document = {"uri": uri, "languageId": "yaml", "version": self.opened, "text": text}
         self.tell("textDocument/didOpen", {"textDocument": document})
@@ -140,11 +145,10 @@ class Editor:
             params = message["params"]
             if params["uri"] in self.marks:
                 self.marks[params["uri"]].put(params["diagnostics"])
+        elif message["method"] == "workspace/configuration":
+            sections = [item.get("section") for item in message["params"]["items"]]
+            values = [self.settings if section == "yaml" else None for section in sections]
+            self.send({"id": message["id"], "result": values})
+            self.configured.set()
         elif "id" in message:
-            items = (
-                message.get("params", {}).get("items", [])
-                if message["method"] == "workspace/configuration"
-                else []
-            )
-            values = [self.settings if item.get("section") == "yaml" else None for item in items]
-            self.send({"id": message["id"], "result": values if items else None})
+            self.send({"id": message["id"], "result": None})

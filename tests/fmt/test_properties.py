@@ -2,9 +2,8 @@
 
 from collections import Counter
 
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, given, note, settings
 from hypothesis import strategies as st
-
 from mkdocs_journeys.fixing.shapes import shape_of
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.source.document import Document
@@ -13,6 +12,7 @@ from mkdocs_journeys.source.reader import read_string
 from mkdocs_journeys.source.writer import laid_out, with_line_feeds
 from mkdocs_journeys.source.writing.remarks import remarks
 from mkdocs_journeys.source.writing.shape import FREE, Shape
+
 from tests.fmt.writings import KEYS, VALUES, Writer
 from tests.project import ROOT
 
@@ -35,7 +35,9 @@ def keeps(text: str, shape: Shape) -> None:
     before = read_string(text, "f.yml")
     assume(not before.findings)
     before = with_line_feeds(before)
+    note(f"--- written by hand\n{text}")
     written = laid_out(before, shape)
+    note(f"--- laid out\n{written}")
     assert "\r" not in written
     assert written.endswith("\n")
     assert not written.endswith("\n\n")
@@ -49,7 +51,11 @@ def keeps(text: str, shape: Shape) -> None:
         assert Counter(comments_of(after)) == Counter(comments_of(before))
 
 
-@given(st.dictionaries(KEYS, VALUES, min_size=1, max_size=6), st.sampled_from([FREE, shape_of(Journey)]), st.data())
+@given(
+    st.dictionaries(KEYS, VALUES, min_size=1, max_size=6),
+    st.sampled_from([FREE, shape_of(Journey)]),
+    st.data(),
+)
 @patient
 def test_files_in_any_form(value: dict[str, object], shape: Shape, data: st.DataObject) -> None:
     keeps(Writer(data).file(value), shape)
@@ -64,7 +70,9 @@ def test_real_files_with_comments_anywhere(text: str, shape: Shape, data: st.Dat
         at = data.draw(st.integers(0, len(lines) - 1))
         comment = data.draw(st.sampled_from(COMMENTS))
         if data.draw(st.booleans()):
-            lines.insert(at, data.draw(st.sampled_from(["", " " * data.draw(st.integers(0, 8)) + comment.strip()])))
+            lines.insert(
+                at, data.draw(st.sampled_from(["", " " * data.draw(st.integers(0, 8)) + comment.strip()]))
+            )
         else:
             lines[at] += f" {comment.strip()}"
     keeps(data.draw(st.sampled_from(["\n", "\r\n"])).join(lines), shape)

@@ -4,19 +4,21 @@ import json
 import re
 
 from hypothesis import strategies as st
-
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.shapes import keys_at
 
-ODD = ["no", "1.10", "012", "2024-01-01", "null", "~", "", "<<", "=", "0x1F", "12:30", "- x", "? x", "a: b", "a #b", "#a"]
-ODD += ["'", '"', "\\", "@x", "%", "[x", "x]", "{", "a, b", "!t", "&a", "*a", "|", ">", "---", "... x", "x:", " x", "x "]
-ODD += ["a  b", "a\tb", "\t", "é", "🦊", "\u00a0x", "x\u200bz", "\ufeffx", "a\n\nb", "a\n b", "\na", "a\n", "a\n\n", "- ", "-"]
-ODD += ["long " * 30, "word" * 40, "a sentence, with a comma. And: a colon. " * 4, "# a\n  b\n\n\nc  \nd", " \n x", "x\n \n"]
+ODD = ["no", "1.10", "012", "2024-01-01", "null", "~", "", "<<", "=", "0x1F", "12:30", "- x", "? x"]
+ODD += ["a: b", "a #b", "#a", "'", '"', "\\", "@x", "%", "[x", "x]", "{", "a, b", "!t", "&a", "*a", "|", ">"]
+ODD += ["---", "... x", "x:", " x", "x ", "a  b", "a\tb", "\t", "é", "🦊", "\u00a0x", "x\u200bz", "\ufeffx"]
+ODD += ["a\n\nb", "a\n b", "\na", "a\n", "a\n\n", "- ", "-", "long " * 30, "word" * 40]
+ODD += ["a sentence, with a comma. And: a colon. " * 4, "# a\n  b\n\n\nc  \nd", " \n x", "x\n \n"]
 LETTERS = "abé 1.,:;#-?'\"\\[]{}&*!|>%@\n\t"
 TEXTS = st.one_of(
     st.sampled_from(ODD), st.text(LETTERS, max_size=30), st.text("ab c.", max_size=300), st.text(max_size=12)
 )
-WORDS = st.sampled_from([*keys_at(Journey, ()), *keys_at(Journey, ("stages", 0)), "min", "score", "x", "a b", "ñ"])
+WORDS = st.sampled_from(
+    [*keys_at(Journey, ()), *keys_at(Journey, ("stages", 0)), "min", "score", "x", "a b", "ñ"]
+)
 KEYS = st.one_of(WORDS, WORDS, WORDS, st.sampled_from(ODD), st.text(LETTERS, max_size=8))
 VALUES = st.recursive(
     st.one_of(TEXTS, st.none()),
@@ -65,7 +67,11 @@ class Writer:
         else:
             lines = self.items(value, indent if self.one_in(4) and not start.endswith("-") else deeper)
         if start.endswith("-") and self.one_in(2):
-            return [start + lines[0][len(start) :], *lines[1:]] if lines[0][: len(start)].isspace() else [start, *lines]
+            return (
+                [start + lines[0][len(start) :], *lines[1:]]
+                if lines[0][: len(start)].isspace()
+                else [start, *lines]
+            )
         return [start, *lines]
 
     def mapping(self, value: dict[str, object], indent: int) -> list[str]:

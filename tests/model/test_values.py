@@ -189,7 +189,10 @@ def test_moments(text: str, day: date, shown: str) -> None:
         (Moment, "2026-09-30T10:00", "write it like 2026-09-30 (or 2026-09)"),
         (Day, "2026-09", "write it like 2026-09-30"),
         (Day, "2026-13", "write it like 2026-09-30"),
-        (Day, "1 September 2026", "write it like 2026-09-30"),
+        (Day, "1 September 2026", "write it like 2026-09-01"),
+            (Moment, "mars 2026", "write it like 2026-03"),
+            (Day, "1er août 2026", "write it like 2026-08-01"),
+            (Day, "31 February 2026", "write it like 2026-09-30"),
     ],
 )
 def test_no_moments(read: type[Moment], text: str, hint: str) -> None:

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from pydantic import ValidationError
-
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.schema.format import schema, written
+from pydantic import ValidationError
+
 from tests.project import ROOT
 
 JOURNEY = Draft202012Validator(schema("journey"))

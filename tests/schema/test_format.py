@@ -9,7 +9,6 @@ from typing import Any, Literal, get_origin
 import pytest
 from click.testing import CliRunner
 from jsonschema import Draft202012Validator
-
 from mkdocs_journeys.cli.schema import command
 from mkdocs_journeys.model import words
 from mkdocs_journeys.model.element import Element, keys_of

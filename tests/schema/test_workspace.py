@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 from jsonschema import Draft202012Validator
-
 from mkdocs_journeys.cli.schema import command
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.schema.format import schema
 from mkdocs_journeys.schema.offers import offers_of
+
 from tests.project import loaded, make
 
 CATALOG = """
@@ -121,7 +121,7 @@ def test_it_is_valid_and_has_a_name_of_its_own(known: dict[str, Any]) -> None:
 
 def test_a_catalogue_with_mistakes_is_no_source(tmp_path: Path) -> None:
     workspace = loaded(make(tmp_path, {**FILES, "journeys/_catalog.yml": "channel: []\n"}))
-    with pytest.raises(JourneysError, match="_catalog.yml has mistakes"):
+    with pytest.raises(JourneysError, match="has mistakes"):
         offers_of(workspace)
 
 

@@ -8,7 +8,6 @@ from pathlib import Path
 import click
 
 from mkdocs_journeys.cli.chosen import chosen
-from mkdocs_journeys.cli.fix import mend_files, told
 from mkdocs_journeys.cli.project import Project, read_project
 from mkdocs_journeys.cli.writing import coloured, report_of, save, summarise, write
 from mkdocs_journeys.diagnostics import Severity, worst
@@ -77,6 +76,9 @@ def command(
 
 def mend(project: Project, files: tuple[str, ...]) -> None:
     """Mend what has one safe mend, and tell it where it is not in the way of a report."""
+    # It needs the model, which a run that is told again does not.
+    from mkdocs_journeys.cli.fix import mend_files, told
+
     for line in told(mend_files(project, [Path(file) for file in files]).mends):
         click.echo(line, err=True)
 

@@ -59,7 +59,8 @@ def save(source: Source, text: str) -> None:
 def told(mends: Sequence[Mend]) -> list[str]:
     """A line for each mend, which editors can jump to."""
     return [
-        f"{mend.span}: {mend.finding.code} {mend.finding.name}: {mend.before} → {mend.after}" for mend in mends
+        f"{mend.span}: {mend.finding.code} {mend.finding.name}: {mend.before} → {mend.after}"
+        for mend in mends
     ]
 
 

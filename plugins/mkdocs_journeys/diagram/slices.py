@@ -1,7 +1,7 @@
 """The emotion curve, cut at the borders of its columns.
 
-One piece stands in each column of a table, so that the curve meets its columns however wide a browser makes them. A piece
-is drawn in a square of 100 by 100: +2 is near the upper edge, 0 in the middle, -2 near the lower edge.
+One piece stands in each column of a table, so that the curve meets its columns however wide a browser makes them. A
+piece is drawn in a square of 100 by 100: +2 is near the upper edge, 0 in the middle, -2 near the lower edge.
 
 Between two points the curve is a cubic whose control points stand at thirds of the way. Its x grows evenly with the
 parameter, so to cut it at a column's border is to cut it at `border / distance`. The tangents are harmonic means of the
@@ -95,9 +95,8 @@ def piece(column: int, segments: Sequence[Segment], y: float | None) -> Slice:
             start = x0
             path.append(f"M{short(x0)} {short(curve[0])}")
         third = (x1 - x0) / 3
-        path.append(
-            f"C{short(x0 + third)} {short(curve[1])} {short(x1 - third)} {short(curve[2])} {short(x1)} {short(curve[3])}"
-        )
+        places = (x0 + third, curve[1], x1 - third, curve[2], x1, curve[3])
+        path.append("C" + " ".join(short(place) for place in places))
         heights += curve
     if not path:
         return Slice(y=y)

@@ -36,7 +36,9 @@ def chosen(settings: Settings, paths: Sequence[Path]) -> list[tuple[Kind, Source
     wanted = [Path(os.path.abspath(path)) for path in paths]  # noqa: PTH100 - links are left as they are
     for path in wanted:
         if not any(within(source, path) for _, source in files):
-            raise JourneysError(f'"{settings.name(path)}" is no journey, persona or catalogue of this project')
+            raise JourneysError(
+                f'"{settings.name(path)}" is no journey, persona or catalogue of this project'
+            )
     return [file for file in files if any(within(file[1], path) for path in wanted)]
 
 

@@ -1,7 +1,6 @@
 """Mend what has one safe mend, and keep a mend only where it leaves a file better than it was."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -15,6 +14,8 @@ from mkdocs_journeys.workspace.workspace import Workspace
 
 # A mend can show what it hid: a key that is spelt right has a value to look at. More than this would be a circle.
 ROUNDS = 5
+# The family of files that cannot be read; an id that is none does not keep a file from being read.
+UNREAD, NAMING = "J1", "J108"
 
 
 class Mend(NamedTuple):
@@ -38,44 +39,59 @@ class Mending:
 
     def run(self) -> None:
         """Mend until nothing more can be mended."""
-        workspace = load_with(self.options.settings, self.texts)
+        first = workspace = self.load()
         for _ in range(ROUNDS):
             found = self.mendable(workspace)
             if not found:
-                return
-            for file in {finding.span.file for finding in found}:
-                if not self.mend([f for f in found if f.span.file == file], workspace):
-                    self.one_by_one([f for f in found if f.span.file == file], workspace)
-            workspace = load_with(self.options.settings, self.texts)
+                break
+            for file in sorted({finding.span.file for finding in found}):
+                self.mend_file([f for f in found if f.span.file == file], workspace)
+            workspace = self.load()
+        for file in [file for file in self.texts if score(workspace, file) >= score(first, file)]:
+            del self.texts[file]
+            self.mends = [mend for mend in self.mends if mend.span.file != file]
+
+    def load(self) -> Workspace:
+        """The workspace as it is with what has been mended so far."""
+        return load_with(self.options.settings, self.texts)
 
     def mendable(self, workspace: Workspace) -> list[Finding]:
         """The findings with a mend that has not been tried in vain."""
         findings = (f for f in told(workspace, self.options) if f.fix and f.span.file in self.files)
         return [finding for finding in findings if finding.sort_key not in self.hopeless]
 
-    def one_by_one(self, findings: list[Finding], workspace: Workspace) -> None:
-        """Keep the mends that help, where all of them together do not; a span may be of no use after the first."""
+    def mend_file(self, findings: list[Finding], workspace: Workspace) -> None:
+        """Make all mends of a file at once, or the first that can be made, where they are in each other's way."""
+        if self.mend(findings, workspace):
+            return
         for finding in findings:
             if len(findings) > 1 and self.mend([finding], workspace):
                 return
             self.hopeless.add(finding.sort_key)
 
     def mend(self, findings: list[Finding], workspace: Workspace) -> bool:
-        """Make the edits of some findings of one file, where that leaves it better."""
+        """Make the edits of some findings of one file, where they do what they are for."""
         file = findings[0].span.file
         before = workspace.documents[file].text
-        edits = [edit for finding in findings if finding.fix for edit in finding.fix.edits]
-        after = load_with(self.options.settings, {**self.texts, file: edited(before, edits)})
-        if not score(after, file) < score(workspace, file):
+        edits = [(finding, edit) for finding in findings if finding.fix for edit in finding.fix.edits]
+        text = edited(before, (edit for _, edit in edits))
+        after = load_with(self.options.settings, {**self.texts, file: text})
+        if not is_sound(workspace, after, findings):
             return False
-        self.texts[file] = after.documents[file].text
+        self.texts[file] = text
         self.mends += (
-            Mend(finding, edit.span, text_at(before, edit.span), edit.text)
-            for finding in findings
-            if finding.fix
-            for edit in finding.fix.edits
+            Mend(finding, edit.span, text_at(before, edit.span), edit.text) for finding, edit in edits
         )
         return True
+
+
+def is_sound(before: Workspace, after: Workspace, mended: list[Finding]) -> bool:
+    """Whether what was mended is gone, and the file can be read and follows the format no less than before."""
+    file = mended[0].span.file
+    left = {finding.sort_key for finding in after.findings if finding.span.file == file}
+    unread = any(code.startswith(UNREAD) and code != NAMING for _, _, _, code in left)
+    gone = left.isdisjoint(finding.sort_key for finding in mended)
+    return gone and not unread and score(after, file)[0] <= score(before, file)[0]
 
 
 def score(workspace: Workspace, file: str) -> tuple[int, int]:
@@ -94,11 +110,3 @@ def mended(options: Options, files: Iterable[str]) -> Mending:
     mending.run()
     mending.mends.sort(key=lambda mend: (mend.span.file, mend.span.line, mend.span.column))
     return mending
-
-
-def by_file(mends: Iterable[Mend]) -> Mapping[str, list[Mend]]:
-    """The mends of each file."""
-    found: dict[str, list[Mend]] = defaultdict(list)
-    for mend in mends:
-        found[mend.span.file].append(mend)
-    return found

@@ -1,5 +1,6 @@
 """The shapes of journeys, personas and the catalogue, from the model."""
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Any, get_args
 
@@ -14,11 +15,11 @@ from mkdocs_journeys.source.writing.shape import Shape
 
 # What is short by nature: a few figures that are read together.
 COMPACT = (Baseline, DurationRange, Mood, Pillars, Scale, Target)
-APART = {
+APART: Mapping[type[Element], frozenset[str]] = {
     Journey: frozenset({"kpis", "stages", "transitions", "opportunities", "evidence"}),
     Catalog: frozenset({"channels", "teams", "systems", "segments", "metrics", "frameworks"}),
 }
-SPACED = {Journey: frozenset({"stages"})}
+SPACED: Mapping[type[Element], frozenset[str]] = {Journey: frozenset({"stages"})}
 
 
 @cache
@@ -31,8 +32,8 @@ def shape_of(kind: type[Element]) -> Shape:
         {name: shape_of(part) for name, part in parts.items() if part},
         kind in COMPACT,
         frozenset(name for name, annotation in types.items() if name == "tags" or holds_words(annotation)),
-        APART.get(kind, frozenset()),  # type: ignore[call-overload]
-        SPACED.get(kind, frozenset()),  # type: ignore[call-overload]
+        APART.get(kind, frozenset()),
+        SPACED.get(kind, frozenset()),
     )
 
 

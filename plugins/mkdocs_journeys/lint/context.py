@@ -22,6 +22,7 @@ from mkdocs_journeys.workspace.workspace import Workspace
 
 Owner = Journey | Persona
 E = TypeVar("E", bound=Element)
+WORD = re.compile(r"[\w-]+")
 
 
 @dataclass(frozen=True)
@@ -108,13 +109,13 @@ class Context:
 
     def may_be_named(self, id: str) -> bool:
         """Whether a file that has mistakes mentions an id: what it means to say with it is not known."""
-        word = re.compile(rf"(?<![\w-]){re.escape(id)}(?![\w-])")
-        return any(not text or word.search(text) for text in self.faulty)
+        return "" in self.faulty_words or id in self.faulty_words
 
     @cached_property
-    def faulty(self) -> tuple[str, ...]:
-        """The texts of the files that have mistakes, empty where one cannot even be read."""
+    def faulty_words(self) -> frozenset[str]:
+        """Every word of the files that have mistakes; the empty one where a file cannot even be read."""
         work = self.workspace
         broken = [s for id, s in work.journey_sources.items() if id not in work.journeys]
         broken += [s for id, s in work.persona_sources.items() if id not in work.personas]
-        return tuple(work.documents[s.file].text for s in broken if s.file in work.documents)
+        texts = (work.documents[source.file].text for source in broken if source.file in work.documents)
+        return frozenset(word for text in texts for word in (WORD.findall(text) or ("",)))

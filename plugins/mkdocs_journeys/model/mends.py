@@ -12,9 +12,14 @@ from mkdocs_journeys.source.writing.words import on_one_line
 
 
 def other_key(name: str, known: Iterable[str], beside: Any, span: Span) -> Fix | None:
-    """The mend of a misspelt key; where the right one stands beside it, nobody knows which of the two is meant."""
-    sure = surely_meant(name, known)
-    return None if isinstance(beside, dict) and sure in beside else swap(span, sure)
+    """The mend of a misspelt key; where another one beside it says the same, nobody knows which of them is meant."""
+    words = list(known)
+    sure = surely_meant(name, words)
+    others = (other for other in (beside if isinstance(beside, dict) else ()) if other != name)
+    taken = any(
+        other == sure or (other not in words and surely_meant(other, words) == sure) for other in others
+    )
+    return None if taken else swap(span, sure)
 
 
 def listed(written: Any, span: Span) -> Fix | None:

@@ -11,6 +11,8 @@ from mkdocs_journeys.diagnostics import Finding, swap
 from mkdocs_journeys.location import Span
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.element import Element
+from mkdocs_journeys.model.everyday import key_meant
+from mkdocs_journeys.model.everyday import meant as word_meant
 from mkdocs_journeys.model.mends import listed, other_key
 from mkdocs_journeys.model.shapes import in_brackets, keys_at, kind_of, shape_of
 from mkdocs_journeys.nearest import nearest, suggestion, surely_meant
@@ -63,7 +65,9 @@ def unknown_key(problem: Problem, path: Path, document: Document, kind: type[Ele
     message = Message('"{key}" is no key of the format', key=str(path[-1]))
     span = document.key(path)
     fix = other_key(str(path[-1]), known, value_at(document.data, path[:-1]), span)
-    return Finding("J201", message, span, suggestion(str(path[-1]), known, most=30), fix=fix)
+    near = key_meant(str(path[-1]), known)
+    hint = Message('did you mean "{word}"?', word=near) if near else suggestion(str(path[-1]), known, most=30)
+    return Finding("J201", message, span, hint, fix=fix)
 
 
 def empty(path: Path, document: Document) -> Finding:
@@ -91,7 +95,7 @@ def invalid_word(problem: Problem, path: Path, document: Document, kind: type[El
     written = value_at(document.data, path)
     if not isinstance(written, str):
         return replace(wrong_type(problem, path, document, kind), hint=one_of(allowed))
-    near = nearest(written, allowed)
+    near = nearest(written, allowed) or word_meant(written, allowed)
     message = Message('"{word}" is not one of the words for this key', word=written)
     listed = one_of(allowed)
     hint = Message('did you mean "{word}"? ({rest})', word=near, rest=listed) if near else listed

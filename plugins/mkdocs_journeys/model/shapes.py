@@ -4,8 +4,12 @@ from typing import Any, get_args
 
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.element import Element, holds_elements
+from mkdocs_journeys.model.values.duration import abbreviated, within
 from mkdocs_journeys.source.document import Path
 from mkdocs_journeys.source.slips import quoted
+
+# The key that a single value belongs to where none is required.
+USUAL = ("typical",)
 
 
 def in_brackets(text: str) -> str:
@@ -19,6 +23,10 @@ def shape_of(kind: type[Element], path: Path, written: Any) -> Message:
     needed = [name for name, field in fields.items() if field.is_required()]
     if len(needed) == 1 and isinstance(written, str):
         return Message("write it like {yaml}", yaml=f"{{{needed[0]}: {in_brackets(written)}}}")
+    only = next((name for name in USUAL if name in fields), None)
+    if only and isinstance(written, str):
+        text = abbreviated(written) or within(written) or written
+        return Message("write it like {yaml}", yaml=f"{{{only}: {in_brackets(text)}}}")
     yaml = "{" + ", ".join(f"{name}: ..." for name in needed or list(fields)[:3]) + "}"
     return Message("write it like {yaml}", yaml=yaml)
 

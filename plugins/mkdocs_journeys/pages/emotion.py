@@ -110,6 +110,8 @@ def extremes(points: tuple[Point, ...], low: Point | None) -> tuple[list[int], l
         return [], []
     beyond = [found[1], *found, found[-2]]
     turns = [(a[1], b, c[1]) for a, b, c in zip(beyond[:-2], found, beyond[2:], strict=True)]
-    troughs = sorted((b for a, b, c in turns if b[1] < min(a, c)), key=lambda b: (points[b[0]] is not low, b[1]))
+    troughs = sorted(
+        (b for a, b, c in turns if b[1] < min(a, c)), key=lambda b: (points[b[0]] is not low, b[1])
+    )
     peaks = sorted((b for a, b, c in turns if b[1] > max(a, c)), key=lambda b: -b[1])
     return [index for index, _ in troughs][:MOST], [index for index, _ in peaks][:MOST]

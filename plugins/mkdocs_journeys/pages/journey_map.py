@@ -27,10 +27,12 @@ def classes(first: str, low: str) -> dict[tuple[bool, bool], Markup]:
     """The class attribute of a cell, by whether it is a stage's first and whether it is the lowest point's."""
     named = {(is_first, is_low): (first * is_first, low * is_low) for is_first in (0, 1) for is_low in (0, 1)}
     joined = {(bool(a), bool(b)): " ".join(name for name in names if name) for (a, b), names in named.items()}
-    return {key: Markup(' class="{}"').format(names) if names else Markup("") for key, names in joined.items()}
+    return {
+        key: Markup(' class="{}"').format(names) if names else Markup("") for key, names in joined.items()
+    }
 
 
-FRAME = '<svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">{}</svg>'
+FRAME = '<svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">{}</svg>'
 CELLS = classes("j-map__first", "is-low")
 WAVES = classes("j-wave__first", "is-low")
 
@@ -135,7 +137,9 @@ class Span:
     def told(self) -> frozenset[str]:
         """The keys that any of its touchpoints says something under."""
         values = (pair for touchpoint in self.stage.touchpoints for pair in touchpoint.__dict__.items())
-        return frozenset(name for name, value in values if not (value is None or value is False or value in ((), {})))
+        return frozenset(
+            name for name, value in values if not (value is None or value is False or value in ((), {}))
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.element import Element
+from mkdocs_journeys.model.freshness import Freshness, freshness
 from mkdocs_journeys.model.friction import Friction
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.kpi import Kpi
@@ -17,7 +18,6 @@ from mkdocs_journeys.model.values.link import Link
 from mkdocs_journeys.model.words import SEVERITIES, Severity
 from mkdocs_journeys.pages.durations import Total, total
 from mkdocs_journeys.pages.emotion import Emotions, Point, emotions, extremes, lowest, points, stands_out
-from mkdocs_journeys.model.freshness import Freshness, freshness
 from mkdocs_journeys.pages.journey_map import JourneyMap, journey_map
 from mkdocs_journeys.pages.rows import FrictionRow, KpiRow, OpportunityRow, Place, Way
 from mkdocs_journeys.pages.sections import Section, sections
@@ -90,7 +90,9 @@ class JourneyView:
             FrictionRow(friction, stage, touchpoint, self.solutions(friction))
             for stage, touchpoint, friction in self.journey.frictions
         ]
-        return sorted(rows, key=lambda row: (-(row.friction.priority or 0), -SEVERITY.get(row.friction.severity, 0)))
+        return sorted(
+            rows, key=lambda row: (-(row.friction.priority or 0), -SEVERITY.get(row.friction.severity, 0))
+        )
 
     def solutions(self, friction: Friction) -> tuple[Place, ...]:
         """The opportunities, of whichever journey, that address a friction."""
@@ -259,7 +261,8 @@ def refs_to_evidence(journey: Journey) -> Iterator[str]:
     for stage in journey.stages:
         if stage.emotion is not None:
             yield from stage.emotion.evidence
-        for part in (stage, *stage.touchpoints):
+        parts: tuple[Stage | Touchpoint, ...] = (stage, *stage.touchpoints)
+        for part in parts:
             yield from (quote.evidence for quote in part.quotes if quote.evidence)
             for friction in part.frictions:
                 yield from friction.evidence

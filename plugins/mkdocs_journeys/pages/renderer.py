@@ -33,7 +33,9 @@ TEMPLATES = Path(__file__).parent.parent / "templates"
 class Renderer:
     """Renders pages; `folders` are searched in their order, the package's own templates last."""
 
-    def __init__(self, wording: Wording, folders: Sequence[str | Path] = (), default_language: str = "en") -> None:
+    def __init__(
+        self, wording: Wording, folders: Sequence[str | Path] = (), default_language: str = "en"
+    ) -> None:
         self.wording = wording
         self.default_language = default_language
         self.prose = ProseRenderer()
@@ -54,7 +56,9 @@ class Renderer:
         )
         self.environment.globals.update(_=phrases.gettext, gettext=phrases.gettext, ngettext=phrases.ngettext)
         self.environment.filters.update(self.filters())
-        self.environment.globals.update(label=self.label, mood_class=mood_class, say=wording.say, spark_of=spark)
+        self.environment.globals.update(
+            label=self.label, mood_class=mood_class, say=wording.say, spark_of=spark
+        )
 
     def render(self, spec: PageSpec, view: View) -> str:
         """The HTML of a page's content."""
@@ -64,7 +68,8 @@ class Renderer:
 
     def macro(self, file: str, name: str) -> Callable[..., Markup]:
         """A macro of ours, or of a team's."""
-        found: Callable[..., Markup] = getattr(self.environment.get_template(f"journeys/macros/{file}.html").module, name)
+        module = self.environment.get_template(f"journeys/macros/{file}.html").module
+        found: Callable[..., Markup] = getattr(module, name)
         return found
 
     def mark(self, name: str) -> Callable[..., Markup]:
@@ -102,20 +107,24 @@ class Renderer:
             "mood": lambda score: wording.say(mood_word(score)),
         }
         cached = {name: lru_cache(MOST_FIGURES)(figure) for name, figure in figures.items()}
-        return cached | {name: self.mark(name) for name in MARKS} | {
-            "feeling": self.mark("mood"),
-            "channel": self.page_mark("marks", "channel"),
-            "team": self.page_mark("links", "team"),
-            "systems": self.page_mark("links", "systems"),
-            "label": lambda word, group: self.label(group, word),
-            "link_to": self.link_to,
-            "t": self.text,
-            "plain": self.plain,
-            "say": wording.say,
-            "mood_class": mood_class,
-            "link_name": link_name,
-            "scores": self.scores,
-        }
+        return (
+            cached
+            | {name: self.mark(name) for name in MARKS}
+            | {
+                "feeling": self.mark("mood"),
+                "channel": self.page_mark("marks", "channel"),
+                "team": self.page_mark("links", "team"),
+                "systems": self.page_mark("links", "systems"),
+                "label": lambda word, group: self.label(group, word),
+                "link_to": self.link_to,
+                "t": self.text,
+                "plain": self.plain,
+                "say": wording.say,
+                "mood_class": mood_class,
+                "link_name": link_name,
+                "scores": self.scores,
+            }
+        )
 
     def text(self, text: str | Message | None) -> str:
         """A text of an author's, in the site's language; where only another one is there, marked as that.
@@ -131,11 +140,15 @@ class Renderer:
 
     def plain(self, text: str | Message | None) -> str:
         """The same without any mark, for the value of an attribute."""
-        return text.language(self.wording.language)[0] if isinstance(text, Text) else self.wording.say(text or "")
+        return (
+            text.language(self.wording.language)[0]
+            if isinstance(text, Text)
+            else self.wording.say(text or "")
+        )
 
     def link_to(self, title: str | Message | None) -> str:
         """The name of the link to a thing itself."""
-        return self.wording.gettext("Link to “{title}”").format(title=self.plain(title))
+        return self.wording.say(Message("Link to “{title}”", title=self.plain(title)))
 
     def scores(self, scores: Sequence[float | None]) -> str:
         """The feelings of the stages in words."""

@@ -18,7 +18,7 @@ from mkdocs_journeys.workspace.workspace import Workspace
 
 @dataclass(frozen=True)
 class PersonaLink:
-    """A persona that a page names; `persona` is None where its file has mistakes, `url` is empty where there is no file."""
+    """A persona that a page names; `persona` is None where its file has mistakes, `url` is empty where it has none."""
 
     id: str
     persona: Persona | None
@@ -57,7 +57,8 @@ class View:
     def persona_link(self, id: str) -> PersonaLink:
         """A persona with its address and portrait."""
         persona = self.workspace.personas.get(id)
-        photo = self.file_url(persona.document.file, persona.photo) if persona and persona.document and persona.photo else None
+        file = persona.document.file if persona and persona.document else ""
+        photo = self.file_url(file, persona.photo) if persona and persona.photo else None
         url = self.url(self.addresses.persona(id)) if id in self.workspace.persona_sources else ""
         return PersonaLink(id, persona, url, photo)
 

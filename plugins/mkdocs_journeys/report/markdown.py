@@ -9,8 +9,8 @@ from mkdocs_journeys.report.text import closing
 
 # A comment holds 65,536 characters on GitHub; whoever posts it may want to add some words.
 COMMENT = 60_000
-SPECIAL = re.compile(r"([\\`*_{}\[\]<>|~$])")
-CALLS = re.compile(r"([@#&])")
+SPECIAL = re.compile(r"([\\`*_{}\[\]|~$])")
+ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "@": "@<!-- -->", "#": "#<!-- -->"}
 
 
 def render(report: Report) -> str:
@@ -52,16 +52,12 @@ def row(finding: Finding, report: Report) -> str:
 
 
 def plain(text: str) -> str:
-    """A text that Markdown shows as it is.
+    """A text on one line that Markdown shows as it is.
 
     An empty comment behind @ and # keeps a host from calling a person or another issue.
     """
-    return CALLS.sub(lambda found: "&amp;" if found[0] == "&" else f"{found[0]}<!-- -->", one_line(text))
-
-
-def one_line(text: str) -> str:
-    """A text without line breaks, and with what Markdown would obey behind backslashes."""
-    return SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    line = SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    return "".join(ENTITIES.get(character, character) for character in line)
 
 
 def size(lines: list[str]) -> int:

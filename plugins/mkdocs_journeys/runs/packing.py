@@ -70,8 +70,9 @@ def unpacked_finding(
     code: str, severity: int, span: list[Any], message: Any, hint: Any, related: list[Any]
 ) -> Finding:
     others = tuple(Related(Span(*place), unpacked_value(note)) for place, note in related)
+    level = Severity(severity)
     return Finding(
-        code, unpacked_value(message), Span(*span), unpacked_value(hint), others, Severity(severity)
+        code, unpacked_value(message), Span(*span), unpacked_value(hint), related=others, severity=level
     )
 
 

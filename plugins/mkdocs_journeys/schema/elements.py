@@ -7,14 +7,14 @@ from pydantic.fields import FieldInfo
 
 from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.model.values.ident import Ref
-from mkdocs_journeys.schema.fragments import NOTHING, Schema, array, name_in, optional, types_of
+from mkdocs_journeys.schema.fragments import NOTHING, Schema, array, name_in, optional, ref, types_of
 from mkdocs_journeys.schema.references import ID_OF, NAMES, Offers, reference
 from mkdocs_journeys.schema.snippets import SNIPPETS
 from mkdocs_journeys.schema.types import Types
 
 # What a plain value in an object's place must be like. None of it concerns the object.
 OF_SHORT_FORMS = ("minimum", "maximum", "pattern", "patternErrorMessage", "defaultSnippets")
-INSIDE = {"type", "defaultSnippets"}
+INSIDE = {"type", "defaultSnippets", "anyOf"}
 
 
 class Elements:
@@ -80,17 +80,22 @@ class Elements:
         """What may stand behind a key, where something does."""
         if refers(field.annotation):
             target = ID_OF[name]
-            named = self.types.defined(f"{NAMES[target]}Id", reference(target, self.offers))
+            named = self.types.defined(
+                f"{NAMES[target]}Id", reference(target, field.is_required(), self.offers)
+            )
             return array(named, 1 if field.is_required() else 0) if is_list(field.annotation) else named
         return self.types.of(field.annotation, tuple(field.metadata))
 
     def optional(self, fragment: Schema) -> Schema:
-        """What a fragment allows, or nothing; a mapping allows nothing itself, so that its key keeps what it says."""
+        """What a fragment allows, or nothing.
+
+        A mapping, and what has alternatives already, allows nothing itself: editors then show what its key says.
+        """
         name = name_in(fragment)
         found = self.types.definitions.get(name, {})
-        if "properties" not in found:
+        if "properties" not in found and "anyOf" not in found:
             return optional(fragment)
-        if "type" in found:
+        if ref("Nothing") not in found.get("anyOf", ()):
             self.types.definitions[name] = optional(found, outside=found.keys() - INSIDE)
         return fragment
 

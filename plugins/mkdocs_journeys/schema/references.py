@@ -57,14 +57,14 @@ class Offers:
     more: bool = False
 
 
-def reference(kind: str, offers: Offers | None) -> Schema:
+def reference(kind: str, needed: bool, offers: Offers | None) -> Schema:
     """A reference to something of a kind."""
     if offers is not None and kind in offers.known:
-        return suggested(offers.known[kind]) if offers.more else offered(kind, offers)
+        return suggested(offers.known[kind], needed) if offers.more else offered(kind, offers)
     if kind == "metrics":
-        return suggested({metric.id: about_metric(metric) for metric in METRICS})
+        return suggested({metric.id: about_metric(metric) for metric in METRICS}, needed)
     if kind == "frameworks":
-        return suggested({row.id: about_framework(row) for row in FRAMEWORKS})
+        return suggested({row.id: about_framework(row) for row in FRAMEWORKS}, needed)
     return free(kind)
 
 
@@ -77,12 +77,15 @@ def free(kind: str) -> Schema:
     return {"type": ["string", "integer"], "pattern": pattern, "errorMessage": message}
 
 
-def suggested(meanings: Mapping[str, str]) -> Schema:
-    """Ids that are built in, and any other."""
+def suggested(meanings: Mapping[str, str], needed: bool) -> Schema:
+    """Ids to choose from, and any other.
+
+    Editors that find all alternatives to hold, or take them to, show the key's own title once for each. They count
+    those that look alike, and a third that never holds keeps them from it. Where the key may be left out, there is one.
+    """
     listed = {"enum": list(meanings), "enumDescriptions": list(meanings.values())}
-    other = {"type": "string", "pattern": f"^{ID}$", "errorMessage": NO_ID}
-    # The title of the last alternative keeps editors from showing the key's own title twice.
-    return {"anyOf": [listed, other, {"type": "integer", "title": "Number"}]}
+    other = {"type": ["string", "integer"], "pattern": f"^{ID}$", "errorMessage": NO_ID}
+    return {"anyOf": [listed, other, *([{"title": "Never", "not": {}}] if needed else [])]}
 
 
 def offered(kind: str, offers: Offers) -> Schema:

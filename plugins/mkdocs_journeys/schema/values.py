@@ -81,7 +81,8 @@ VALUES: dict[type[Value], Schema] = {
 }
 EMAIL: Schema = {
     "type": "string",
-    "pattern": f"^{MAIL.pattern}$",
+    # ECMAScript has no escape for a quote.
+    "pattern": f"^{MAIL.pattern}$".replace('\\"', '"'),
     "examples": ["team@example.com"],
     "errorMessage": "Write a mail address such as team@example.com.",
 }

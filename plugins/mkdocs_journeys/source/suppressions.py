@@ -67,32 +67,34 @@ class Suppressions:
         """
         listening = set(told)
         for ignore in self.ignores:
-            problem = misnamed(ignore)
-            if problem is not None:
-                yield problem
-            elif everything_known and ignore not in self.used and listening & set(matching(ignore.word)):
-                message = Message(
-                    "{word} was not found here: this comment silences nothing", word=ignore.word
-                )
-                hint = Message("take it out, or move it to the line of the finding or right above")
-                yield Finding(UNUSED, message, ignore.span, hint, severity=CODES[UNUSED].severity)
+            codes = set(matching(ignore.word))
+            if not codes or all(breaks(code) or code == UNUSED for code in codes):
+                yield misnamed(ignore)
+            elif everything_known and ignore not in self.used and listening & codes:
+                yield needless(ignore)
 
 
-def misnamed(ignore: Ignore) -> Finding | None:
+def needless(ignore: Ignore) -> Finding:
+    """The finding for a comment that silenced nothing."""
+    message = Message("{word} was not found here: this comment silences nothing", word=ignore.word)
+    hint = Message("take it out, or move it to the line of the finding or right above")
+    return Finding(UNUSED, message, ignore.span, hint, severity=CODES[UNUSED].severity)
+
+
+def misnamed(ignore: Ignore) -> Finding:
     """The finding for a comment that can silence nothing, whatever is found."""
-    codes = matching(ignore.word)
     if not ignore.word:
         message = Message("this comment does not say what to ignore")
         hint = Message("name it: {comment}", comment="# journeys: ignore[J510] and the reason")
-    elif not codes:
-        near = nearest(ignore.word, words())
-        message = Message('no finding is called "{word}"', word=ignore.word)
-        hint = (
-            Message('did you mean "{word}"?', word=near) if near else Message("journeys rules lists them all")
-        )
-    elif all(breaks(code) or code == UNUSED for code in codes):
+    elif matching(ignore.word):
         message = Message("{word} cannot be ignored in a file", word=ignore.word)
         hint = Message("mend what it tells, and take the comment out")
     else:
-        return None
+        message, hint = Message('no finding is called "{word}"', word=ignore.word), known_word(ignore.word)
     return Finding(UNUSED, message, ignore.span, hint, severity=CODES[UNUSED].severity)
+
+
+def known_word(word: str) -> Message:
+    """The code or name that was probably meant, else where to look for it."""
+    near = nearest(word, words())
+    return Message('did you mean "{word}"?', word=near) if near else Message("journeys rules lists them all")

@@ -1,6 +1,7 @@
 """The files that journeys and personas name: pictures, deliverables, measurements."""
 
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -105,6 +106,8 @@ def path_problem(path: Path, named: Named, settings: Settings) -> Finding | None
     message = Message('no file "{path}", seen from the folder of this file', path=named.path)
     near = nearest(path.name, names_beside(path))
     hint = Message("add the file, or write the path that it has")
+    if re.match(r"www\.|[a-z0-9-]+\.(com|org|net|io|eu|fr)/", named.path):
+        hint = Message("if it is an address of the web, write {url}", url=f"https://{named.path}")
     if near is not None:
         beside = PurePosixPath(named.path.partition("#")[0]).with_name(near)
         hint = Message('did you mean "{word}"?', word=str(beside))

@@ -45,6 +45,11 @@ class Loaded(Generic[E]):
         misnamed = self.sources.misnamed
         return frozenset(self.sources.files) | misnamed | {slug(stem) for stem in misnamed}
 
+    @property
+    def named(self) -> Mapping[str, E | None]:
+        """All ids, each with what is known of it."""
+        return {**dict.fromkeys(self.ids), **self.partial, **self.whole}
+
 
 def load(settings: Settings) -> Workspace:
     """The workspace as its files are now; mistakes become findings, and a broken file never hides the good ones."""
@@ -56,6 +61,9 @@ def load(settings: Settings) -> Workspace:
 def no_collection() -> Iterator[None]:
     """Loading makes hundreds of thousands of objects that all stay: looking for garbage takes a third of the time."""
     was_on = gc.isenabled()
+    if gc.get_freeze_count():  # an earlier load of the same process, as while serving: let its workspace go
+        gc.unfreeze()
+        gc.collect()
     gc.disable()
     try:
         yield
@@ -161,7 +169,7 @@ class Loader:
         self, vocabulary: Vocabulary | None, journeys: Loaded[Journey], personas: Loaded[Persona]
     ) -> Iterator[Finding]:
         """Every reference that leads nowhere."""
-        names = Names(vocabulary, personas.ids, journeys.ids, journeys.parts)
+        names = Names(vocabulary, personas.named, journeys.named, journeys.parts)
         for loaded in (journeys, personas):
             for id, owner in (loaded.whole | loaded.partial).items():
                 yield from References(names, loaded.parts.get(id)).of(owner)

@@ -1,6 +1,6 @@
 """Resolve what refers to something else over the whole workspace."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from mkdocs_journeys.diagnostics import Finding
@@ -41,8 +41,8 @@ class Names:
     """
 
     vocabulary: Vocabulary | None
-    personas: frozenset[str] = frozenset()
-    journeys: frozenset[str] = frozenset()
+    personas: Collection[str] = frozenset()
+    journeys: Collection[str] = frozenset()
     parts: Mapping[str, Parts] | None = None
 
 

@@ -16,6 +16,7 @@ from mkdocs_journeys.model.touchpoint import Touchpoint
 from mkdocs_journeys.nearest import suggestion, surely_meant
 from mkdocs_journeys.slug import slug
 from mkdocs_journeys.workspace.ids import ids_of
+from mkdocs_journeys.workspace.titles import known_by_title
 
 Parts = Mapping[str, Element]
 Kinds = tuple[type[Element], ...]
@@ -52,9 +53,8 @@ def missing_word(
 ) -> Iterator[Finding]:
     """The finding for a word that the catalogue does not have in one of its lists."""
     if word is not None and word not in known:
-        hint = suggestion(word, known) or Message(
-            'add it to "{list}" in the catalogue, _catalog.yml', list=among
-        )
+        hint = known_by_title(word, known) or suggestion(word, known)
+        hint = hint or Message('add it to "{list}" in the catalogue, _catalog.yml', list=among)
         yield Finding(code, message, place.span, hint, fix=swap(place.span, surely_meant(word, known)))
 
 
@@ -63,7 +63,8 @@ def missing_file(
 ) -> Iterator[Finding]:
     """The finding for a journey or persona that has no file; `rest` is what the reference names within it."""
     if id not in known:
-        hint = suggestion(id, known) or Message("add the file {file}", file=f"{id}.yml")
+        hint = known_by_title(id, known) or suggestion(id, known)
+        hint = hint or Message("add the file {file}", file=f"{id}.yml")
         sure = surely_meant(id, known)
         fix = swap(place.span, sure and sure + rest)
         yield Finding(code, message, place.span, hint, fix=fix)

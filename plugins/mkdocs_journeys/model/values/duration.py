@@ -39,6 +39,14 @@ def abbreviated(text: str) -> str | None:
     return f"{found[1]} {unit}" if found and unit else None
 
 
+def within(text: str) -> str | None:
+    """The duration that stands among other words, where there is only one: of `about 10 minutes` it is `10 min`."""
+    found = SPELLED.findall(text)
+    return (
+        abbreviated(" ".join(found[0])) if len(found) == 1 and len(re.findall("[0-9]+", text)) == 1 else None
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Duration(Value):
     """A length of time; `parts` are the amounts and units as written, `seconds` what they come to.
@@ -66,7 +74,9 @@ class Duration(Value):
             amounts = zip(found.groups(), ISO_UNITS, strict=True)
             return cls(text, tuple((float(a), unit) for a, unit in amounts if a is not None))
         raise malformed(
-            Message("a duration (s, min, h, d, wk, mo, y)"), text, abbreviated(text) or cls.example
+            Message("a duration (s, min, h, d, wk, mo, y)"),
+            text,
+            abbreviated(text) or within(text) or cls.example,
         )
 
     def __str__(self) -> str:

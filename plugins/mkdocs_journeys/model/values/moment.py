@@ -1,6 +1,7 @@
 """Dates, and months where a day would be false precision."""
 
 import re
+import unicodedata
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
@@ -15,11 +16,42 @@ MONTH = re.compile(r"[0-9]{4}-[0-9]{2}")
 EVERYDAY = re.compile(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})")
 
 
+# English and French months by their beginnings, without accents; of two that begin alike, the longer first.
+MONTHS = (
+    ("jan",),
+    ("feb", "fev"),
+    ("mar",),
+    ("apr", "avr"),
+    ("may", "mai"),
+    ("jun", "juin"),
+    ("jul", "juil"),
+)
+MONTHS += (("aug", "aou"), ("sep",), ("oct",), ("nov",), ("dec",))
+SPELLED = re.compile(
+    r"(?:([0-9]{1,2})(?:st|nd|rd|th|er|\.)? )?(?:of )?([a-z]{3,9})\.?(?: ([0-9]{1,2}),?)? ([0-9]{4})"
+)
+
+
+def in_words(text: str) -> str | None:
+    """A date with the month as a word, as ISO 8601 has it: `1er septembre 2026` is `2026-09-01`."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    found = SPELLED.fullmatch("".join(c for c in letters if not unicodedata.combining(c)))
+    months = (n for n, starts in enumerate(MONTHS, 1) if found and found[2].startswith(starts))
+    month = next(months, None)
+    if found is None or month is None:
+        return None
+    day = found[1] or found[3]
+    try:
+        return date(int(found[4]), month, int(day or 1)).isoformat()[: 10 if day else 7]
+    except ValueError:
+        return None
+
+
 def in_order(text: str) -> str | None:
     """A date as it is written in daily life, as ISO 8601 has it: `30/09/2026` is `2026-09-30`."""
     found = EVERYDAY.fullmatch(text)
     if found is None:
-        return None
+        return in_words(text)
     first, second, year = (int(part) for part in found.groups())
     try:
         return date(year, *((second, first) if second <= 12 else (first, second))).isoformat()

@@ -18,6 +18,13 @@ FALSE_WORDS = {"no", "n", "off", "0", "non", "faux"}
 UNSURE = {"0", "1", "x"}
 
 
+EMOTION = (-2, 2)
+EMOTION_HINT = Message(
+    "write a number from -2 (very negative) over 0 (neutral) to 2 (very positive); a word goes beside it: {yaml}",
+    yaml="{score: 1, feeling: relieved}",
+)
+
+
 def read_number(raw: Any, hint: Message) -> float:
     """The number that a text gives; a problem where it gives none."""
     text = single(raw, "3")
@@ -45,7 +52,11 @@ class Range:
             message = Message("a whole number is expected here, not {text}", text=str(raw).strip())
             raise problem("J203", message, self.hint)
         if value < self.least or (self.most is not None and value > self.most):
-            raise problem("J205", self.outside(str(raw).strip()), None)
+            raise problem(
+                "J205",
+                self.outside(str(raw).strip()),
+                EMOTION_HINT if (self.least, self.most) == EMOTION else None,
+            )
         return int(value) if self.whole else value
 
     @property
@@ -55,6 +66,8 @@ class Range:
             return Message("write a whole number, such as 3")
         if self.most is None or self.most > 1e6:
             return Message("write a number, such as 3 or 2.5")
+        if (self.least, self.most) == EMOTION:
+            return EMOTION_HINT
         return Message(
             "write a number from {least} to {most}", least=f"{self.least:g}", most=f"{self.most:g}"
         )
@@ -99,7 +112,7 @@ class Flag:
         return {"type": "boolean"}
 
 
-Score = Annotated[float, Range(-2, 2)]
+Score = Annotated[float, Range(*EMOTION)]
 Satisfaction = Annotated[float, Range(1, 5)]
 Count = Annotated[int, Range(0, whole=True)]
 Number = Annotated[float, Range(-1e15, 1e15)]

@@ -23,7 +23,7 @@ def bracketed(branch: Branch, compact: bool, used: int) -> str | None:
     text = in_brackets(branch)
     if branch.pinned:
         return text
-    if depth(branch) > DEEPEST or holds_lines(branch):
+    if depth(branch) > DEEPEST or holds_lines(branch) or lists_parts(branch):
         return None
     widest = WIDEST if branch.flow else FILLED if compact else 0
     return text if used + len(text) <= widest else None
@@ -48,6 +48,12 @@ def depth(node: Node) -> int:
     if isinstance(node, Scalar):
         return 0
     return 1 + max((depth(entry.value) for entry in node.entries), default=0)
+
+
+def lists_parts(branch: Branch) -> bool:
+    """Whether it is a list of several mappings, which are compared best below each other."""
+    parts = [entry for entry in branch.entries if isinstance(entry.value, Branch) and not entry.value.is_list]
+    return branch.is_list and len(parts) > 1
 
 
 def holds_lines(node: Node) -> bool:

@@ -3,7 +3,7 @@
 from mkdocs_journeys.source.writing.brackets import WIDEST, bracketed
 from mkdocs_journeys.source.writing.shape import FREE, Shape
 from mkdocs_journeys.source.writing.texts import FILLED, as_block
-from mkdocs_journeys.source.writing.tree import Branch, Entry, Node, Scalar
+from mkdocs_journeys.source.writing.tree import Branch, Entry, Scalar
 from mkdocs_journeys.source.writing.words import as_key, on_one_line
 
 STEP = 2
@@ -17,10 +17,10 @@ def branch_lines(branch: Branch, shape: Shape, indent: int, spaced: bool = False
         below = shape if branch.is_list else shape.below.get(entry.name, FREE)
         written = entry_lines(entry, shape, below, indent)
         long = isinstance(entry.value, Branch) and len(written) > 1
-        stands_apart = long and (spaced or entry.name in shape.apart and not branch.is_list)
-        wanted = apart or stands_apart
-        lines += comments(with_gap(entry.above) if lines and wanted else entry.above, indent) + written
-        apart = stands_apart and not branch.is_list
+        section = long and not branch.is_list and entry.name in shape.apart
+        gap = lines and (section or apart or (long and spaced))
+        lines += comments(with_gap(entry.above) if gap else entry.above, indent) + written
+        apart = section
     return lines + comments(branch.foot, indent)
 
 
@@ -82,10 +82,3 @@ def text_lines(entry: Entry, scalar: Scalar, start: str, indent: int) -> list[st
     assert block is not None
     sign, lines = block
     return [*one_liner(entry, f"{start} {sign}", indent), *comments(lines, indent + STEP)]
-
-
-def written(node: Node) -> str:
-    """A value within brackets, for those who put one into a line."""
-    from mkdocs_journeys.source.writing.brackets import in_brackets
-
-    return in_brackets(node)

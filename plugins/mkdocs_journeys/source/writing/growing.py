@@ -1,43 +1,22 @@
 """A document to the tree that is written: every comment finds the entry that it belongs to."""
 
 from collections import deque
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 from mkdocs_journeys.source.document import Document
-from mkdocs_journeys.source.marks import ListMarks, MapMarks, Mark, Marks, mark_of
-from mkdocs_journeys.source.writing.remarks import Remark, remarks, spoken_for
+from mkdocs_journeys.source.marks import ListMarks, Mark, Marks, mark_of
+from mkdocs_journeys.source.writing.remarks import remarks, spoken_for
+from mkdocs_journeys.source.writing.steps import (
+    BLOCK,
+    END,
+    Child,
+    Next,
+    Position,
+    blank_end,
+    children_of,
+    position,
+)
 from mkdocs_journeys.source.writing.tree import Branch, Entry, Node, Scalar
-
-Position = tuple[int, int]
-BLOCK = ("|", ">")
-
-
-@dataclass(frozen=True, slots=True)
-class Next:
-    """Where the next entry of the surrounding lists and mappings starts, and how far in it stands."""
-
-    start: Position
-    column: int
-
-
-END = Next((1 << 40, 0), -1)
-
-
-class Child(NamedTuple):
-    """An entry that is still to be grown."""
-
-    key: str | None
-    key_mark: Mark | None
-    marks: Marks
-    value: Any
-
-    @property
-    def start(self) -> Position:
-        """Where it starts: at its key, or at the item's value."""
-        mark = self.key_mark or mark_of(self.marks)
-        return mark.line, mark.column
 
 
 class Grower:
@@ -72,7 +51,7 @@ class Grower:
         entry = Entry(key, Scalar(None), above)
         self.behind_key(entry, child.marks, flow)
         entry.value = self.node(child, flow, after)
-        self.line = max(self.line, mark.end_line)
+        self.line = max(self.line, mark.end_line + blank_end(entry.value))
         if isinstance(entry.value, Branch):
             first = child.key_mark or mark
             entry.value.pinned = any(first.line <= line <= mark.end_line for line in self.spoken)
@@ -152,21 +131,6 @@ class Grower:
     def sign(self, mark: Mark) -> str:
         """The character that a value starts with."""
         return self.lines[mark.line][mark.column : mark.column + 1]
-
-
-def position(remark: Remark) -> Position:
-    """Where a comment starts."""
-    return remark.line, remark.column
-
-
-def children_of(data: Any, marks: ListMarks | MapMarks) -> Iterator[Child]:
-    """The entries of a list or mapping, in the order of the text."""
-    if isinstance(marks, ListMarks):
-        for value, item in zip(data, marks.items, strict=True):
-            yield Child(None, None, item, value)
-        return
-    for key, item in marks.values.items():
-        yield Child(key, marks.keys[key], item, data[key])
 
 
 def grow(document: Document) -> Branch:

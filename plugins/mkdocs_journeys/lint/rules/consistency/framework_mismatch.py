@@ -46,20 +46,22 @@ def finding(journey: Journey, row: Row, place: int) -> Finding:
     ids = tuple(id for id, _ in row.stages)
     hint = Message("the stages of {framework} are: {stages}", framework=row.id, stages=ids)
     if place > len(journey.stages):
-        message = Message('the stage "{id}" of the framework is missing', id=row.stages[place - 1][0])
+        message = Message('the stage "{id}" of the framework is missing', id=ids[place - 1])
         return Finding(CODE, message, journey.span_of("framework"), hint)
     stage = journey.stages[place - 1]
-    if place > len(row.stages):
-        message = Message('the framework has no stage after "{id}"', id=row.stages[-1][0])
-    else:
-        wanted = row.stages[place - 1][0]
-        message = Message(
-            'stage {n} is "{id}", where the framework has "{wanted}"',
-            n=place,
-            id=str(stage.id),
-            wanted=wanted,
-        )
-    return Finding(CODE, message, stage.span, hint)
+    return Finding(CODE, difference(stage, ids, place), stage.span, hint)
+
+
+def difference(stage: Stage, ids: tuple[str, ...], place: int) -> Message:
+    """What is wrong with a stage that the framework does not have at its place."""
+    if place > len(ids):
+        return Message('the framework has no stage after "{id}"', id=ids[-1])
+    return Message(
+        'stage {n} is "{id}", where the framework has "{wanted}"',
+        n=place,
+        id=str(stage.id),
+        wanted=ids[place - 1],
+    )
 
 
 RULE = Rule(

@@ -19,18 +19,22 @@ def check(context: Context) -> Iterator[Finding]:
     for journey, friction in context.frictions:
         priority = friction.priority or 0
         if friction.status == "open" and priority >= HIGH and not addressed(context, journey, friction):
-            message = Message(
-                "an open friction of priority {priority} ({severity}, {frequency}) that no opportunity addresses",
-                priority=priority,
-                severity=friction.severity,
-                frequency=friction.frequency,
-            )
             hint = Message(
                 "add an opportunity with {yaml}, or say what was decided: {statuses}",
                 yaml=f"addresses: [{friction.id}]",
                 statuses=DECIDED,
             )
-            yield Finding(CODE, message, friction.span, hint)
+            yield Finding(CODE, sentence(friction), friction.span, hint)
+
+
+def sentence(friction: Friction) -> Message:
+    """What is open, with the figure and the two words that it comes from."""
+    return Message(
+        "an open friction of priority {priority} ({severity}, {frequency}) that no opportunity addresses",
+        priority=friction.priority,
+        severity=friction.severity,
+        frequency=friction.frequency,
+    )
 
 
 def addressed(context: Context, journey: Journey, friction: Friction) -> bool:

@@ -38,20 +38,18 @@ def is_written(entry: Entry) -> bool:
 def lists(context: Context) -> Iterator[tuple[Message, tuple[Entry, ...], set[str | None]]]:
     """Each list of the catalogue: what is said of an unused entry, the entries, and the ids that are used."""
     catalog = context.catalog
+    segments = {owner.segment for owner in context.everyone}
+    metrics = {kpi.metric for _, kpi in context.parts(Kpi)}
     yield Message('nothing uses the channel "{id}"'), catalog.channels, channels(context)
     yield Message('nothing uses the team "{id}"'), catalog.teams, teams(context)
-    systems: set[str | None] = {id for _, part in context.parts(Touchpoint) for id in part.support}
-    yield Message('nothing uses the system "{id}"'), catalog.systems, systems
-    yield (
-        Message('nothing uses the segment "{id}"'),
-        catalog.segments,
-        {owner.segment for owner in context.everyone},
-    )
-    yield (
-        Message('nothing uses the metric "{id}"'),
-        catalog.metrics,
-        {kpi.metric for _, kpi in context.parts(Kpi)},
-    )
+    yield Message('nothing uses the system "{id}"'), catalog.systems, systems(context)
+    yield Message('nothing uses the segment "{id}"'), catalog.segments, {*segments}
+    yield Message('nothing uses the metric "{id}"'), catalog.metrics, {*metrics}
+
+
+def systems(context: Context) -> set[str | None]:
+    """The systems that some touchpoint runs on."""
+    return {id for _, touchpoint in context.parts(Touchpoint) for id in touchpoint.support}
 
 
 def channels(context: Context) -> set[str | None]:

@@ -1,0 +1,54 @@
+"""The log of SARIF 2.1.0."""
+
+from __future__ import annotations
+
+from urllib.parse import unquote
+
+from mkdocs_journeys.codes import CODES
+
+from tests.report.reports import HOSTILE, checked_by, examples, report
+
+
+def run_of(text: str) -> dict[str, object]:
+    log = checked_by("sarif", text)
+    assert len(log["runs"]) == 1
+    run: dict[str, object] = log["runs"][0]
+    return run
+
+
+def test_its_rules_are_kept() -> None:
+    run_of(report("sarif", examples(), "a site/"))
+    run_of(report("sarif", []))
+
+
+def test_every_check_is_documented() -> None:
+    rules = checked_by("sarif", report("sarif", []))["runs"][0]["tool"]["driver"]["rules"]
+    assert {rule["id"] for rule in rules} == set(CODES)
+    assert all(rule["help"]["markdown"].count("```yaml") == 2 for rule in rules)
+    levels = {rule["id"]: rule["defaultConfiguration"]["level"] for rule in rules}
+    assert (levels["J301"], levels["J501"], levels["J511"]) == ("error", "warning", "note")
+
+
+def test_results() -> None:
+    run = checked_by("sarif", report("sarif", examples(), "a site/"))["runs"][0]
+    results, rules = run["results"], run["tool"]["driver"]["rules"]
+    assert all(rules[result["ruleIndex"]]["id"] == result["ruleId"] for result in results)
+    assert [result["level"] for result in results] == ["note", "warning", "error", "error"]
+    assert results[2]["message"]["text"] == f"{HOSTILE} ({HOSTILE})"
+    place = results[2]["locations"][0]["physicalLocation"]
+    assert place["region"] == {"startLine": 3, "startColumn": 1, "endLine": 5, "endColumn": 2}
+    assert place["artifactLocation"]["uri"] == "a%20site/journeys/%C3%A9t%C3%A9%20%231.yml"
+
+
+def test_names_come_back() -> None:
+    run = checked_by("sarif", report("sarif", examples()))["runs"][0]
+    uris = [r["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for r in run["results"]]
+    assert [unquote(uri) for uri in uris] == [f.span.file for f in examples()]
+
+
+def test_other_places() -> None:
+    result = checked_by("sarif", report("sarif", examples()))["runs"][0]["results"][3]
+    (other,) = result["relatedLocations"]
+    assert other["message"]["text"] == "it stands here first"
+    assert other["physicalLocation"]["artifactLocation"]["uri"] == "journeys/b%20c.yml"
+    assert other["physicalLocation"]["region"]["startLine"] == 2
