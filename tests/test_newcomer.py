@@ -1,8 +1,8 @@
 """What somebody is told who writes a first project from what the words seem to say.
 
-The files of `cases/newcomer` hold the mistakes that come naturally: words where numbers belong, titles where ids do, dates
-and durations as people say them, tabs, quotes that never close. Each message has to say what to write instead. To write
-the report anew, run `JOURNEYS_UPDATE=1 pytest tests/test_newcomer.py`, and read it as that person would.
+The files of `cases/newcomer` hold the mistakes that come naturally: words where numbers belong, titles where ids do,
+dates and durations as people say them, tabs, quotes that never close. Each message has to say what to write instead.
+To write the report anew, run `JOURNEYS_UPDATE=1 pytest tests/test_newcomer.py`, and read it as that person would.
 """
 
 import os

@@ -43,7 +43,8 @@ def surely_meant(word: str, known: Iterable[str]) -> str | None:
     alone = len(away) == 1 or (len(away) > 1 and away[1][0] > away[0][0] + 1)
     if not alone or away[0][0] > slips or digits(away[0][1]) != digits(word):
         return None
-    return away[0][1]
+    # Two letters at the start make an opposite, as in "unavailable".
+    return away[0][1] if away[0][0] < 2 or spelt(away[0][1])[:1] == spelt(word)[:1] else None
 
 
 def spelt(word: str) -> str:

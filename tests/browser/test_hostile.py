@@ -73,7 +73,7 @@ def test_the_search_shows_them_too(site: Callable[[dict[str, str]], str], contex
     page = context.new_page()
     page.goto(address, wait_until="networkidle")
     page.keyboard.press("f")
-    page.locator("input[data-md-component=search-query]").fill("findable")
+    page.locator("input[data-md-component=search-query]").press_sequentially("findable")
     page.locator(".md-search-result__link").first.wait_for()
     page.wait_for_timeout(300)
     assert page.evaluate("window.hit") is None

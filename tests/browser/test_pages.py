@@ -98,11 +98,12 @@ def test_every_node_of_the_diagram_leads_to_its_place(example: str, context: Bro
 def test_a_touchpoint_is_found_and_the_way_leads_to_its_anchor(example: str, context: BrowserContext) -> None:
     page = opened(context.new_page(), example)
     page.keyboard.press("f")
-    page.locator("input[data-md-component=search-query]").fill("still in its box")
-    hit = page.locator(".md-search-result__link").first
-    hit.wait_for()
-    assert "journeys/click-and-collect/" in (hit.get_attribute("href") or "")
-    assert page.locator(".md-search-result__link[href*='#']").count() > 0
+    page.locator("input[data-md-component=search-query]").press_sequentially("still in its box")
+    found = ".md-search-result__link[href*='journeys/click-and-collect/'][href*='#']"
+    page.locator(found).first.wait_for(state="attached")
+    target = page.locator(found).first.get_attribute("href") or ""
+    opened(page, target)
+    assert page.evaluate("id => document.getElementById(id) !== null", target.partition("#")[2])
 
 
 def test_the_worst_moment_is_on_the_first_screen(example: str, context: BrowserContext) -> None:

@@ -112,11 +112,13 @@ def test_five_hundred_mistakes_are_all_told_quickly(project: Path) -> None:
             'mkdocs.yml:6: plugins: journeys: no option "journey_dir"; did you mean "journeys_dir"?',
         ),
         (
-            "nav:\n  - journeys: journeys/\nplugins:\n  - journeys:\n      checks:\n        ignore:\n          - J3\n          - J999\n",
+            "nav:\n  - journeys: journeys/\nplugins:\n  - journeys:\n      checks:\n"
+            "        ignore:\n          - J3\n          - J999\n",
             'mkdocs.yml:8: checks: "J999" is no finding',
         ),
         (
-            "plugins:\n  - journeys:\n      checks:\n        # J51, not J511\n        severity: {unknown-persone: info}\n",
+            "plugins:\n  - journeys:\n      checks:\n        # J51, not J511\n"
+            "        severity: {unknown-persone: info}\n",
             'mkdocs.yml:5: checks: "unknown-persone" is no finding; did you mean "unknown-persona"?',
         ),
         (
@@ -135,8 +137,20 @@ def test_five_hundred_mistakes_are_all_told_quickly(project: Path) -> None:
             "plugins:\n  - journeys:\n      checks:\n        max_wait: soon\n",
             'mkdocs.yml:4: checks: max_wait: "soon" is no duration; write it like 10 min',
         ),
-        ("plugins:\n  - journeys\n bad\n", "mkdocs.yml:3:1: "),
-        ("plugins:\n  - journeys:\n\tas_of: x\n", "mkdocs.yml:3:1: "),
+        (
+            "plugins:\n  - journeys\n bad\n",
+            "mkdocs.yml:3:2: a key or a list item is expected here; give the line the same indentation",
+        ),
+        (
+            "plugins:\n  - journeys:\n\tas_of: x\n",
+            "mkdocs.yml:3:1: the line is indented with a tab; indent with spaces, two for each level",
+        ),
+        (
+            'site_name: "x\nplugins: [journeys]\n',
+            "mkdocs.yml:1:12: a text opens with a quote here and never closes",
+        ),
+        ("plugins: [journeys]\nplugins: []\n", "mkdocs.yml:2:1: "),
+        ("site_name: \x07x\nplugins: [journeys]\n", "mkdocs.yml: "),
     ],
 )
 def test_a_mistake_in_the_configuration_is_told_with_its_place(

@@ -1,7 +1,7 @@
 """The hooks for pre-commit, run by pre-commit on a repository of their own.
 
-There is no network in a test, so the environment is this one: the manifest's entries and patterns are taken as they are,
-and only the language is another.
+There is no network in a test, so the environment is this one: the manifest's entries and patterns are taken as they
+are, and only the language is another.
 """
 
 from __future__ import annotations

@@ -27,8 +27,17 @@ def read_config(file: Path, depth: int = 0) -> dict[str, Any]:
 
 def parsed(file: Path) -> Any:
     """The data of a file; what cannot be read is told in one line."""
+    text = read_text(file)
     try:
-        return mkdocs_yaml().load(file.read_bytes().decode("utf-8-sig"))
+        return mkdocs_yaml().load(text)
+    except YAMLError as problem:
+        raise JourneysError(told(problem, text, file.name)) from problem
+
+
+def read_text(file: Path) -> str:
+    """The text of a file."""
+    try:
+        return file.read_bytes().decode("utf-8-sig")
     except OSError as problem:
         raise JourneysError(f"{file.name} cannot be read: {problem.strerror}") from problem
     except UnicodeDecodeError as problem:
@@ -37,11 +46,17 @@ def parsed(file: Path) -> Any:
         raise JourneysError(
             f"{file.name}:{line}: a character is not saved as UTF-8 (byte {byte})"
         ) from problem
-    except YAMLError as problem:
-        mark = getattr(problem, "problem_mark", None)
-        place = f":{mark.line + 1}:{mark.column + 1}" if mark else ""
-        words = " ".join(str(getattr(problem, "problem", None) or problem).split())
-        raise JourneysError(f"{file.name}{place}: {words}") from problem
+
+
+def told(problem: YAMLError, text: str, file: str) -> str:
+    """A mistake in the YAML, as one in a journey would be told."""
+    from mkdocs_journeys.source.syntax import syntax_finding
+
+    if getattr(problem, "problem_mark", None) is None:
+        return f"{file}: {' '.join(str(problem).split())}"
+    found = syntax_finding(problem, text, file)
+    said = f"{found.span}: {found.message}; {found.hint}" if found.hint else f"{found.span}: {found.message}"
+    return " ".join(said.split())
 
 
 def mkdocs_yaml() -> YAML:

@@ -66,7 +66,7 @@ LABELS: dict[str, dict[str, Message]] = {
         "survey": Message("Survey"),
         "analytics": Message("Analytics"),
         "support": Message("Support"),
-        "review": Message("Review"),
+        "review": Message("Customer review"),
         "test": Message("Test"),
         "observation": Message("Observation"),
         "workshop": Message("Workshop"),
