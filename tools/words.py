@@ -13,7 +13,6 @@ from pathlib import Path
 from babel.messages.catalog import Catalog
 from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
 from babel.messages.pofile import read_po, write_po
-
 from mkdocs_journeys.diagram.labels import Labels
 
 PACKAGE = Path(__file__).parent.parent / "plugins" / "mkdocs_journeys"
@@ -44,7 +43,9 @@ def diagram_words() -> Iterator[str]:
 def updated(language: str, template: Catalog) -> Catalog:
     """The catalogue of a language with the sentences that there are now; of English, the sentences themselves."""
     path = source(language)
-    catalog = read_po(BytesIO(path.read_bytes()), locale=language) if path.is_file() else Catalog(locale=language)
+    catalog = (
+        read_po(BytesIO(path.read_bytes()), locale=language) if path.is_file() else Catalog(locale=language)
+    )
     catalog.update(template, no_fuzzy_matching=True)
     catalog.obsolete.clear()
     if language == "en":
@@ -64,7 +65,15 @@ def written(catalog: Catalog, language: str) -> bytes:
     catalog.header_comment = HEADER.format(language=language)
     catalog.fuzzy = False
     text = BytesIO()
-    write_po(text, catalog, width=100, omit_header=False, sort_output=True, include_lineno=False, ignore_obsolete=True)
+    write_po(
+        text,
+        catalog,
+        width=100,
+        omit_header=False,
+        sort_output=True,
+        include_lineno=False,
+        ignore_obsolete=True,
+    )
     lines = text.getvalue().decode("utf-8").splitlines(keepends=True)
     dated = ('"POT-Creation-Date', '"PO-Revision-Date', '"Last-Translator', '"Generated-By', '"Report-Msgid')
     return "".join(line for line in lines if not line.startswith(dated)).encode("utf-8")
@@ -72,7 +81,11 @@ def written(catalog: Catalog, language: str) -> bytes:
 
 def untranslated(catalog: Catalog) -> list[str]:
     """The sentences without a translation."""
-    return [str(m.id) for m in catalog if m.id and not (all(m.string) if isinstance(m.string, tuple) else m.string)]
+    return [
+        str(m.id)
+        for m in catalog
+        if m.id and not (all(m.string) if isinstance(m.string, tuple) else m.string)
+    ]
 
 
 def main() -> int:

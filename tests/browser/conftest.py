@@ -43,7 +43,7 @@ def browser() -> Iterator[Browser]:
 class Quiet(SimpleHTTPRequestHandler):
     """Serves files and says nothing."""
 
-    def log_message(self, format: str, *args: object) -> None:
+    def log_message(self, *args: object) -> None:
         """No log."""
 
 

@@ -56,7 +56,9 @@ def project(text: str) -> dict[str, str]:
     }
 
 
-def test_texts_are_shown_and_not_obeyed(site: Callable[[dict[str, str]], str], context: BrowserContext) -> None:
+def test_texts_are_shown_and_not_obeyed(
+    site: Callable[[dict[str, str]], str], context: BrowserContext
+) -> None:
     text = " ".join(TEXTS)
     address = site(project(text))
     for place in ("", "journeys/", "journeys/hostile/", "personas/", "personas/ada/"):

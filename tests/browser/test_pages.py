@@ -92,7 +92,9 @@ def test_every_node_of_the_diagram_leads_to_its_place(example: str, context: Bro
     )
     assert len(targets) > 10
     assert all(target.startswith("#") for target in targets)
-    assert page.evaluate("targets => targets.filter(t => !document.getElementById(t.slice(1)))", targets) == []
+    assert (
+        page.evaluate("targets => targets.filter(t => !document.getElementById(t.slice(1)))", targets) == []
+    )
 
 
 def test_a_touchpoint_is_found_and_the_way_leads_to_its_anchor(example: str, context: BrowserContext) -> None:

@@ -1,4 +1,4 @@
-"""While serving: edits, new files and deleted ones show up; a mistake shows its findings, and the last good page stays."""
+"""While serving: edits, new and deleted files show up; a mistake shows its findings, the last good page stays."""
 
 import os
 import signal
@@ -60,7 +60,9 @@ class Served:
             if holds(html):
                 return html
             time.sleep(0.2)
-        raise AssertionError(f"{address} did not become what was expected; it is:\n{self.page(address)[:3000]}")
+        raise AssertionError(
+            f"{address} did not become what was expected; it is:\n{self.page(address)[:3000]}"
+        )
 
 
 def free_port() -> int:

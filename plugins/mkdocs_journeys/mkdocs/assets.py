@@ -24,7 +24,9 @@ def asset_files(config: MkDocsConfig) -> Iterator[File]:
     yield File.generated(config, STYLESHEET, content=stylesheet())
     for pattern in ("js/*.js", "fonts/*.woff2", "fonts/*.txt"):
         for path in sorted(ASSETS.glob(pattern)):
-            yield File.generated(config, f"{PUBLIC}/{path.relative_to(ASSETS).as_posix()}", abs_src_path=str(path))
+            yield File.generated(
+                config, f"{PUBLIC}/{path.relative_to(ASSETS).as_posix()}", abs_src_path=str(path)
+            )
 
 
 class DataFile(File):
@@ -33,9 +35,14 @@ class DataFile(File):
     texts: Callable[[], Iterable[str]]
 
     @property
-    def content_bytes(self) -> bytes:  # type: ignore[override]
+    def content_bytes(self) -> bytes:
         """The bytes of the file."""
         return "".join(self.texts()).encode("utf-8")
+
+    @content_bytes.setter
+    def content_bytes(self, value: bytes) -> None:
+        """What another plugin makes of it."""
+        self.texts = lambda: (value.decode("utf-8"),)
 
     def copy_file(self, dirty: bool = False) -> None:
         """Write the file."""

@@ -26,7 +26,7 @@ class Read(BaseConfigOption[Any]):
         return value
 
 
-class JourneysConfig(Config):
+class JourneysConfig(Config):  # type: ignore[no-untyped-call]
     """The options of the plugin `journeys`."""
 
     journeys_dir = Read(folder, DEFAULTS["journeys_dir"])

@@ -34,7 +34,12 @@ class JourneyFile(File):
 def make_file(spec: PageSpec, src_uri: str, dest_uri: str, config: MkDocsConfig) -> JourneyFile:
     """The file of a page; `generated_by` stays None where there is a source, so that git plugins date it."""
     file = JourneyFile(
-        src_uri, None, config.site_dir, config.use_directory_urls, dest_uri=dest_uri, inclusion=InclusionLevel.UNDEFINED
+        src_uri,
+        None,
+        config.site_dir,
+        config.use_directory_urls,
+        dest_uri=dest_uri,
+        inclusion=InclusionLevel.UNDEFINED,
     )
     if spec.source is None:
         file.generated_by = "journeys"
@@ -95,6 +100,10 @@ class JourneyPage(Page):
     def present_anchor_ids(self) -> set[str] | None:
         """The ids of the page, for those who link to them."""
         return set(anchors(self.content or ""))
+
+    @present_anchor_ids.setter
+    def present_anchor_ids(self, ids: set[str] | None) -> None:
+        """They follow from the content."""
 
     def _set_edit_url(
         self, repo_url: str | None, edit_uri: str | None = None, edit_uri_template: str | None = None

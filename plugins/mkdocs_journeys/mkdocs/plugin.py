@@ -37,7 +37,7 @@ log = get_plugin_logger("journeys")
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
 
 
-class JourneysPlugin(BasePlugin[JourneysConfig]):
+class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-call]
     """Publishes journeys and personas."""
 
     def __init__(self) -> None:
@@ -80,7 +80,9 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):
             getattr(log, LEVELS[finding.severity])(line)
         if workspace.errors and not self.serving:
             count = len(workspace.errors)
-            raise PluginError(f"{count} error{'s' if count > 1 else ''} in the journeys; the site was left as it was")
+            raise PluginError(
+                f"{count} error{'s' if count > 1 else ''} in the journeys; the site was left as it was"
+            )
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add our pages and what comes with them."""
@@ -153,7 +155,9 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):
         """Fill the search index, before its own plugin writes it."""
         add_entries(config, self.pages)
 
-    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object
+    ) -> LiveReloadServer:
         """Rebuild when a journey, a persona, a measurement or a picture changes."""
         self.server = server
         self.watch_folders()

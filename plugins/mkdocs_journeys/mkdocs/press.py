@@ -16,7 +16,6 @@ from mkdocs_journeys.pages.spec import Heading, Outline, PageSpec, SearchEntry
 from mkdocs_journeys.parallel import spread
 from mkdocs_journeys.source.cache import ContentCache
 
-
 WORTH_PROCESSES = 64
 
 
@@ -69,7 +68,9 @@ class Press:
         folder = options.settings.cache_dir
         # The panel of findings is no part of what is hashed; it is there while serving only.
         self.cache = ContentCache(folder / "pages" if folder and not site.findings else None)
-        self.prints = Fingerprints(site.workspace, folders, options.locale, options.addresses, options.nav_limit)
+        self.prints = Fingerprints(
+            site.workspace, folders, options.locale, options.addresses, options.nav_limit
+        )
 
     def pages(self, specs: Sequence[PageSpec]) -> list[Rendered]:
         """The pages with their content; what only the templates needed is let go."""
@@ -78,7 +79,8 @@ class Press:
         fresh = spread(lambda index: self.fresh(specs[index]), missing, WORTH_PROCESSES)
         for index, page in zip(missing, fresh, strict=True):
             packed[index] = page
-        return [Rendered(replace(spec, context={}, outline=nothing), page or b"") for spec, page in zip(specs, packed, strict=True)]
+        bare = (replace(spec, context={}, outline=nothing) for spec in specs)
+        return [Rendered(spec, page or b"") for spec, page in zip(bare, packed, strict=True)]
 
     def known(self, spec: PageSpec) -> bytes | None:
         """A journey's page as it is in the cache, None where it is not."""

@@ -36,7 +36,9 @@ class Project:
         wording = Wording(self.options.locale)
         drawings, warnings = draw(self.workspace, wording, self.options.settings.cache_dir)
         findings = tuple(self.workspace.findings) if show_findings else ()
-        site = Site(self.workspace, self.options.addresses, wording, drawings, findings, self.options.nav_limit)
+        site = Site(
+            self.workspace, self.options.addresses, wording, drawings, findings, self.options.nav_limit
+        )
         press = Press(site, Renderer(wording, config.theme.dirs), config.theme.dirs, self.options)
         return press.pages(list(site.pages())), warnings
 
@@ -47,4 +49,6 @@ def project_options(config: MkDocsConfig, own: JourneysConfig) -> Options:
     language = str(getattr(config.theme, "get", lambda *_: None)("language", None) or "en")
     # MkDocs has told of unknown options already, in its own words.
     raw = {name: value for name, value in dict(own).items() if name in DEFAULTS}
-    return options_from(raw, root.resolve(), Path(config.docs_dir).resolve(), language, config.use_directory_urls)
+    return options_from(
+        raw, root.resolve(), Path(config.docs_dir).resolve(), language, config.use_directory_urls
+    )

@@ -26,7 +26,9 @@ def add(index: Any, page: JourneyPage, entry: SearchEntry) -> None:
     location = page.url + (f"#{entry.anchor}" if entry.anchor else "")
     title, text = escape(entry.title), escape(entry.text)
     if hasattr(index, "entries"):
-        tags = {"tags": [escape(tag) for tag in page.spec.tags]} if page.spec.tags and not entry.anchor else {}
+        tags = (
+            {"tags": [escape(tag) for tag in page.spec.tags]} if page.spec.tags and not entry.anchor else {}
+        )
         boost = {"boost": entry.boost} if entry.boost != 1.0 else {}
         index.entries.append({"location": location, "title": title, "text": text, **tags, **boost})
     else:

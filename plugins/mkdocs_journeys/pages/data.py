@@ -21,8 +21,12 @@ def journey_data(journey: Journey, workspace: Workspace) -> Data:
 
 def element_data(element: Element) -> Data:
     """A part of the model in the format's keys; what is not said is left out."""
-    found = ((field.alias or name, getattr(element, name)) for name, field in type(element).model_fields.items())
-    return {name: value_data(value) for name, value in found if value is not None and value != () and value != {}}
+    found = (
+        (field.alias or name, getattr(element, name)) for name, field in type(element).model_fields.items()
+    )
+    return {
+        name: value_data(value) for name, value in found if value is not None and value != () and value != {}
+    }
 
 
 def value_data(value: Any) -> Any:
@@ -47,7 +51,7 @@ def value_data(value: Any) -> Any:
 def computed(journey: Journey, workspace: Workspace) -> Data:
     """What follows from the journey: priorities, quadrants, how KPIs stand, how it feels, how long it takes."""
     frictions = {str(f.id): {"priority": f.priority, "assumed": f.assumed} for _, _, f in journey.frictions}
-    assumed = sum(entry["assumed"] for entry in frictions.values())
+    assumed = sum(friction.assumed for _, _, friction in journey.frictions)
     feeling, length = emotions(journey), total(journey)
     return {
         "frictions": frictions,

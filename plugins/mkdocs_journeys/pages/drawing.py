@@ -36,7 +36,9 @@ def draw(workspace: Workspace, wording: Wording, cache_dir: Path | None) -> tupl
     batches = [dict(batch) for batch in batched(graphs.items(), BATCH)]
     drawn = spread(lambda batch: draw_batch(batch, labels, folder), batches, WORTH_PROCESSES)
     results = {id: result for batch in drawn for id, result in batch.items()}
-    return Drawings({id: diagram(result) for id, result in results.items()}), list(warnings(results, workspace))
+    return Drawings({id: diagram(result) for id, result in results.items()}), list(
+        warnings(results, workspace)
+    )
 
 
 def draw_batch(graphs: Mapping[str, Graph], labels: Labels, folder: Path | None) -> dict[str, Result]:
@@ -54,7 +56,9 @@ def batched(items: Iterable[T], size: int) -> Iterator[tuple[T, ...]]:
 
 def diagram(result: Result) -> Diagram:
     """What a page gets."""
-    return Diagram(Markup(result.svg)) if isinstance(result, Drawing) else Diagram(reason=result.reason)
+    if not isinstance(result, Drawing):
+        return Diagram(reason=result.reason)
+    return Diagram(Markup(result.svg))  # noqa: S704 - the drawing is our own markup, its texts escaped
 
 
 def warnings(results: Mapping[str, Result], workspace: Workspace) -> Iterator[str]:

@@ -26,9 +26,9 @@ def total(journey: Journey) -> Total:
     )
 
 
-def first(range: DurationRange, *names: str) -> float | None:
+def first(span: DurationRange, *names: str) -> float | None:
     """The first of the figures that a range gives, in seconds."""
-    return next((d.seconds for name in names if (d := getattr(range, name)) is not None), None)
+    return next((d.seconds for name in names if (d := getattr(span, name)) is not None), None)
 
 
 def added(values: Iterable[float | None]) -> float | None:

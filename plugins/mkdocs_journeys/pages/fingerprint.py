@@ -26,7 +26,9 @@ class Fingerprints:
     def __init__(self, workspace: Workspace, folders: Sequence[str | Path], *settings: object) -> None:
         self.workspace = workspace
         overrides = [path for folder in folders for path in sorted(Path(folder, "journeys").rglob("*.html"))]
-        self.base = hashed(code_version(), *(file_hash(path) for path in overrides), *settings, *world(workspace))
+        self.base = hashed(
+            code_version(), *(file_hash(path) for path in overrides), *settings, *world(workspace)
+        )
 
     def journey(self, journey: Journey, *extra: object) -> str:
         """The hash for a journey's page."""
@@ -58,7 +60,7 @@ def world(workspace: Workspace) -> Iterator[object]:
 def parts(journey: Journey) -> Iterator[object]:
     """How the parts of a journey are called, and what its opportunities address."""
     for part in journey.walk():
-        title = getattr(part, "title") if "title" in type(part).model_fields else None
+        title = getattr(part, "title", None) if "title" in type(part).model_fields else None
         addresses = list(part.addresses) if isinstance(part, Opportunity) else None
         if title is not None and part is not journey:
             yield (type(part).__name__, getattr(part, "id", None), said(title), addresses)

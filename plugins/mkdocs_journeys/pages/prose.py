@@ -38,11 +38,12 @@ class ProseRenderer:
         """The HTML of a prose; `resolve` gives the address for a relative link, None where there is none."""
         text = text.strip()
         if PLAIN.fullmatch(text):
-            return Markup(f"<p>{escape(text, quote=False)}</p>") if text else Markup("")
+            return Markup("<p>{}</p>").format(text) if text else Markup("")
         if text not in self.known:
             self.known[text] = self.convert(text)
         html = self.known[text]
-        return Markup(clean(html, resolve) if "<a " in html else html)
+        html = clean(html, resolve) if "<a " in html else html
+        return Markup(html)  # noqa: S704 - nh3 has cleaned it
 
     def convert(self, text: str) -> str:
         """The cleaned HTML with its links as they are written; text that is too costly is shown as it stands."""
@@ -65,7 +66,11 @@ def clean(html: str, resolve: ResolveLink) -> str:
 
     attributes: dict[str, Any] = {"a": {"href", "title"}, "ol": {"start"}}
     return nh3.clean(
-        html, tags=TAGS, attributes=attributes, url_schemes={"http", "https", "mailto"}, attribute_filter=attribute
+        html,
+        tags=TAGS,
+        attributes=attributes,
+        url_schemes={"http", "https", "mailto"},
+        attribute_filter=attribute,
     )
 
 

@@ -35,7 +35,9 @@ def texts(element: Element) -> str:
     for name in type(element).model_fields:
         value = getattr(element, name)
         values = value if isinstance(value, tuple) else (value,)
-        words += [in_all_languages(v) for v in values if isinstance(v, Text) and name not in ("title", "name")]
+        words += [
+            in_all_languages(v) for v in values if isinstance(v, Text) and name not in ("title", "name")
+        ]
     return " ".join(words)
 
 

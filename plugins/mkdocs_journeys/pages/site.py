@@ -69,7 +69,8 @@ class Site:
             address,
             JOURNEY,
             self.text(journey.title),
-            {"journey": journey, "j": view, "diagram": self.drawings.diagram(journey.id)} | self.trouble({source.file}),
+            {"journey": journey, "j": view, "diagram": self.drawings.diagram(journey.id)}
+            | self.trouble({source.file}),
             self.text(journey.summary) if journey.summary else "",
             source,
             source.folder,
@@ -112,7 +113,9 @@ class Site:
     def broken(self, source: Source, address: str, listed: bool) -> PageSpec:
         """The page of a file that never could be read: what is wrong with it."""
         context = self.trouble({source.file})
-        return PageSpec(address, "journeys/broken.html", source.id, context, "", source, source.folder, listed=listed)
+        return PageSpec(
+            address, "journeys/broken.html", source.id, context, "", source, source.folder, listed=listed
+        )
 
     def trouble(self, files: set[str] | None) -> dict[str, object]:
         """The findings of a page's own files (None: of all) in full, and how many there are elsewhere."""
@@ -122,7 +125,9 @@ class Site:
 
     def text(self, text: str) -> str:
         """A text in the site's language."""
-        shown: tuple[str, object] = text.language(self.wording.language) if hasattr(text, "language") else (text, None)
+        shown: tuple[str, object] = (
+            text.language(self.wording.language) if hasattr(text, "language") else (text, None)
+        )
         return shown[0]
 
 

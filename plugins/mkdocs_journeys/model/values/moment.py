@@ -17,7 +17,7 @@ EVERYDAY = re.compile(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})")
 
 
 # English and French months by their beginnings, without accents; of two that begin alike, the longer first.
-MONTHS = (
+MONTHS: tuple[tuple[str, ...], ...] = (
     ("jan",),
     ("feb", "fev"),
     ("mar",),
@@ -25,8 +25,12 @@ MONTHS = (
     ("may", "mai"),
     ("jun", "juin"),
     ("jul", "juil"),
+    ("aug", "aou"),
+    ("sep",),
+    ("oct",),
+    ("nov",),
+    ("dec",),
 )
-MONTHS += (("aug", "aou"), ("sep",), ("oct",), ("nov",), ("dec",))
 SPELLED = re.compile(
     r"(?:([0-9]{1,2})(?:st|nd|rd|th|er|\.)? )?(?:of )?([a-z]{3,9})\.?(?: ([0-9]{1,2}),?)? ([0-9]{4})"
 )

@@ -18,7 +18,6 @@ FALSE_WORDS = {"no", "n", "off", "0", "non", "faux"}
 UNSURE = {"0", "1", "x"}
 
 
-EMOTION = (-2, 2)
 EMOTION_HINT = Message(
     "write a number from -2 (very negative) over 0 (neutral) to 2 (very positive); a word goes beside it: {yaml}",
     yaml="{score: 1, feeling: relieved}",
@@ -55,9 +54,14 @@ class Range:
             raise problem(
                 "J205",
                 self.outside(str(raw).strip()),
-                EMOTION_HINT if (self.least, self.most) == EMOTION else None,
+                EMOTION_HINT if self.is_emotion else None,
             )
         return int(value) if self.whole else value
+
+    @property
+    def is_emotion(self) -> bool:
+        """Whether it is the scale of feelings."""
+        return self.least == -2 and self.most == 2
 
     @property
     def hint(self) -> Message:
@@ -66,7 +70,7 @@ class Range:
             return Message("write a whole number, such as 3")
         if self.most is None or self.most > 1e6:
             return Message("write a number, such as 3 or 2.5")
-        if (self.least, self.most) == EMOTION:
+        if self.is_emotion:
             return EMOTION_HINT
         return Message(
             "write a number from {least} to {most}", least=f"{self.least:g}", most=f"{self.most:g}"
@@ -112,7 +116,7 @@ class Flag:
         return {"type": "boolean"}
 
 
-Score = Annotated[float, Range(*EMOTION)]
+Score = Annotated[float, Range(-2, 2)]
 Satisfaction = Annotated[float, Range(1, 5)]
 Count = Annotated[int, Range(0, whole=True)]
 Number = Annotated[float, Range(-1e15, 1e15)]

@@ -18,15 +18,15 @@ def bracketed(branch: Branch, compact: bool, used: int) -> str | None:
     """
     if not branch.entries:
         return in_brackets(branch)
-    if branch.has_comments or (branch.pinned and not branch.flow):
+    stays = branch.flow or (compact and not branch.pinned)
+    if not stays or branch.has_comments:
         return None
-    text = in_brackets(branch)
     if branch.pinned:
-        return text
+        return in_brackets(branch)
     if depth(branch) > DEEPEST or holds_lines(branch) or lists_parts(branch):
         return None
-    widest = WIDEST if branch.flow else FILLED if compact else 0
-    return text if used + len(text) <= widest else None
+    text = in_brackets(branch)
+    return text if used + len(text) <= (WIDEST if branch.flow else FILLED) else None
 
 
 def in_brackets(node: Node) -> str:

@@ -54,7 +54,8 @@ def plain_will_do(scalar: Scalar, in_brackets: bool) -> bool:
 
 def hidden(scalar: Scalar) -> bool:
     """Whether the author has written characters that nobody sees as escapes."""
-    return any(not c.isprintable() and c not in scalar.source for c in scalar.value or "")
+    value = scalar.value or ""
+    return not value.isprintable() and any(not c.isprintable() and c not in scalar.source for c in value)
 
 
 def quoted(scalar: Scalar) -> str:
