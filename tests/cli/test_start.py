@@ -2,9 +2,12 @@
 
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
+from mkdocs_journeys.cli.main import COMMANDS, journeys
 
 from tests.project import JOURNEY, make
 
@@ -43,5 +46,13 @@ def test_a_run_that_is_told_again_imports_no_model(project: Path) -> None:
     assert imported(project, "check", "journeys", "--format", "github") == []
 
 
-def test_the_help_of_check_imports_no_model(project: Path) -> None:
-    assert imported(project, "check", "--help") == []
+@pytest.mark.parametrize("arguments", [["--help"], ["check", "--help"]])
+def test_help_imports_no_model(arguments: list[str], project: Path) -> None:
+    assert imported(project, *arguments) == []
+
+
+def test_help_says_what_each_command_is_for() -> None:
+    told = CliRunner().invoke(journeys, ["--help"]).output
+    for name in COMMANDS:
+        command = import_module(COMMANDS[name]).command
+        assert command.get_short_help_str(60)[:20] in told

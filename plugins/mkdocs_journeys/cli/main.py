@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from mkdocs_journeys import __version__
+from mkdocs_journeys.cli.summaries import summary
 from mkdocs_journeys.errors import JourneysError
 
 COMMANDS = {
@@ -32,6 +33,12 @@ class Lazy(click.Group):
             return None
         command: click.Command = import_module(COMMANDS[name]).command
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands; their modules stay where they are."""
+        room = formatter.width - max(map(len, COMMANDS)) - 6
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, summary(module, room)) for name, module in COMMANDS.items()])
 
 
 @click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})

@@ -7,6 +7,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from mkdocs_journeys.checking import checked
 from mkdocs_journeys.mkdocs.config import JourneysConfig
+from mkdocs_journeys.mkdocs.drafts import lenient_with_drafts
 from mkdocs_journeys.mkdocs.press import Press, Rendered
 from mkdocs_journeys.options import DEFAULTS, Options, options_from
 from mkdocs_journeys.pages.drawing import draw
@@ -29,6 +30,7 @@ class Project:
         """The project as its files are now; `last` is the last one that was shown, while serving."""
         options = project_options(config, own)
         workspace = checked(options)
+        workspace.findings = lenient_with_drafts(workspace)
         return cls(options, with_last_good(workspace, last) if last else workspace)
 
     def render(self, config: MkDocsConfig, show_findings: bool) -> tuple[list[Rendered], list[str]]:

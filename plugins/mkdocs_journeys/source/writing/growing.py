@@ -134,5 +134,9 @@ class Grower:
 
 
 def grow(document: Document) -> Branch:
-    """The tree of a document that was read without findings."""
-    return Grower(document).branch(document.data, document.marks, False, END)
+    """The tree of a document that was read without findings; what stands at its end is the whole file's."""
+    grower = Grower(document)
+    root = grower.branch(document.data, document.marks, False, END)
+    while grower.waiting:
+        root.foot += grower.remark(flow=False)
+    return root

@@ -34,9 +34,11 @@ def keep_ignores_on_their_line(item: Entry, value: Branch) -> None:
 
 def hoist(item: Entry) -> None:
     """What would stand between the hyphen of an item and its value stands above the hyphen."""
+    if not isinstance(item.value, Branch):
+        return
     item.above += item.head
     item.head = []
-    if isinstance(item.value, Branch) and item.value.entries and not item.value.flow:
+    if item.value.entries and not item.value.flow:
         first = item.value.entries[0]
         item.above += first.above
         first.above = []
