@@ -26,7 +26,10 @@ FAMILIES = {
         "What is often wanting in the work itself: research, owners, measures, the customer's own voice. A build tells "
         "these warnings as infos [where the file is a draft](#drafts).",
     ),
-    "J6": ("Freshness", "What has been left lying for too long, seen from the day that the site is made for."),
+    "J6": (
+        "Freshness",
+        "What has been left lying for too long, seen from the day that the site is made for.",
+    ),
     "J9": ("Ignore comments", "Whether [ignore comments](#ignore-comments) are still of use."),
 }
 # Said once for each of dozens of checks, it is said with links to where the page tells more.
@@ -46,7 +49,8 @@ def table() -> Iterator[str]:
     yield "## All checks"
     lines = ["| code | name | severity | what is looked for |", "|---|---|---|---|"]
     lines += [
-        f"| [{rule.code}](#{anchor(rule)}) | {rule.name} | {rule.severity} | {rule.summary} |" for rule in RULES
+        f"| [{rule.code}](#{anchor(rule)}) | {rule.name} | {rule.severity} | {rule.summary} |"
+        for rule in RULES
     ]
     yield "\n".join(lines)
 
@@ -85,9 +89,7 @@ def prose(heading: str, text: str) -> str:
 
 def filled(paragraph: str) -> str:
     """A paragraph in lines that are not too long."""
-    return textwrap.fill(
-        " ".join(paragraph.split()), WIDTH, break_long_words=False, break_on_hyphens=False
-    )
+    return textwrap.fill(" ".join(paragraph.split()), WIDTH, break_long_words=False, break_on_hyphens=False)
 
 
 def renewed(page: str) -> str:

@@ -27,6 +27,7 @@ DEFAULTS: Mapping[str, Any] = {
     "locale": None,
     "cache_dir": ".cache/journeys",
     "nav_limit": 30,
+    "show_findings": None,
     "checks": {},
 }
 CHECKS: Mapping[str, type] = {"select": list, "ignore": list, "severity": dict}
@@ -43,6 +44,7 @@ class Options:
     thresholds: Thresholds
     locale: str
     nav_limit: int
+    show_findings: bool | None = None
 
 
 def options_from(
@@ -57,6 +59,7 @@ def options_from(
         *checks_from(values["checks"]),
         locale_from(values["locale"], theme_language),
         limit(values["nav_limit"]),
+        switch(values["show_findings"]),
     )
 
 
@@ -93,6 +96,13 @@ def limit(value: Any) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
         raise JourneysError(f'"{value}" is no whole number; write it like 50')
     return value
+
+
+def switch(value: Any) -> bool | None:
+    """The option `show_findings`; None: while serving only."""
+    if value is None or isinstance(value, bool):
+        return value
+    raise JourneysError(f'show_findings: "{value}" is neither true nor false')
 
 
 def known(raw: Mapping[str, Any], names: Mapping[str, Any], where: str) -> Mapping[str, Any]:

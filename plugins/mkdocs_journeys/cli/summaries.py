@@ -2,8 +2,7 @@
 
 import ast
 from importlib.util import find_spec
-
-from click.utils import make_default_short_help
+from textwrap import shorten
 
 
 def summary(module: str, room: int) -> str:
@@ -13,4 +12,4 @@ def summary(module: str, room: int) -> str:
     source = read(module) if read else None
     functions = (node for node in ast.parse(source or "").body if isinstance(node, ast.FunctionDef))
     said = next((ast.get_docstring(node) for node in functions if node.name == "command"), None)
-    return make_default_short_help(said or "", room)
+    return shorten((said or "").partition("\n\n")[0], room, placeholder=" ...")

@@ -6,7 +6,7 @@ from typing import Any
 from mkdocs.config.base import BaseConfigOption, Config, ValidationError
 
 from mkdocs_journeys.errors import JourneysError
-from mkdocs_journeys.options import DEFAULTS, checks_from, day, folder, limit, locale_from
+from mkdocs_journeys.options import DEFAULTS, checks_from, day, folder, limit, locale_from, switch
 
 
 class Read(BaseConfigOption[Any]):
@@ -41,5 +41,7 @@ class JourneysConfig(Config):  # type: ignore[no-untyped-call]
     """The folder for what is kept from build to build."""
     nav_limit = Read(limit, DEFAULTS["nav_limit"])
     """A folder with more journeys than this is listed on its index page, not in the navigation."""
+    show_findings = Read(switch, DEFAULTS["show_findings"])
+    """Whether the pages show what the checks found; default: while serving only."""
     checks = Read(checks_from, DEFAULTS["checks"])
     """Which findings are told, how loudly, and from where on something is too much."""

@@ -14,7 +14,8 @@ Entry = str | dict[str, Any]
 def expanded(nav: Any, pages: Mapping[str, Sequence[JourneyPage]]) -> Any:
     """An explicit navigation with `journeys/` and `personas/` replaced by what is in them.
 
-    `pages` holds the pages of each of the two folders, the index first.
+    `pages` holds the pages of each folder, the index first. The address of a page that stands alone, such as
+    `reviews/`, becomes that page.
     """
     if isinstance(nav, list):
         return [expanded(item, pages) for item in nav]
@@ -23,6 +24,8 @@ def expanded(nav: Any, pages: Mapping[str, Sequence[JourneyPage]]) -> Any:
     folder = nav.rstrip("/") if isinstance(nav, str) and nav.endswith("/") else None
     if folder is None or folder not in pages:
         return nav
+    if len(pages[folder]) == 1 and pages[folder][0].spec.alone:
+        return pages[folder][0].file.src_uri
     return nested(pages[folder], folder)
 
 
@@ -55,9 +58,16 @@ def mentioned(nav: Any) -> set[str]:
 
 
 def name_sections(nav: Navigation) -> None:
-    """Sections that MkDocs named after our two folders get the titles of their index pages."""
-    for item in nav.items:
+    """Sections that MkDocs named after our folders get the titles of their index pages.
+
+    One that holds a page that stands alone gives way to it.
+    """
+    for index, item in enumerate(nav.items):
         if isinstance(item, Section) and item.children and isinstance(item.children[0], JourneyPage):
             page = item.children[0]
+            if page.spec.alone and len(item.children) == 1:
+                page.parent = None
+                nav.items[index] = page
+                continue
             if page.is_index and item.title.casefold() == page.spec.address.rstrip("/").casefold():
                 item.title = page.title

@@ -66,7 +66,7 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
         """Everything that can fail, while the last good site still stands."""
         self.project = Project.load(config, self.config, self.last if self.serving else None)
         self.report(self.project.workspace)
-        self.rendered, warnings = self.project.render(config, show_findings=self.serving)
+        self.rendered, warnings = self.project.render(config, serving=self.serving)
         for warning in warnings:
             log.warning(warning)
         self.last = self.project.workspace
@@ -117,13 +117,13 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
             yield JourneyPage(rendered, file, config)
 
     def place_in_nav(self, config: MkDocsConfig) -> None:
-        """Expand our two folders in an explicit navigation; what stays out of it stays out in silence."""
+        """Expand our folders in an explicit navigation; what stays out of it stays out in silence."""
         if config.nav is not None:
             assert self.project is not None
             addresses = self.project.options.addresses
             by_folder = {
                 folder: [page for page in self.pages if page.spec.address.split("/")[0] == folder]
-                for folder in (addresses.journeys, addresses.personas)
+                for folder in (addresses.journeys, addresses.personas, addresses.reviews.rstrip("/"))
             }
             config.nav = expanded(config.nav, by_folder)
         named = mentioned(config.nav)
@@ -132,7 +132,7 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
                 page.file.inclusion = InclusionLevel.NOT_IN_NAV
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
-        """Give the two sections the titles of their pages."""
+        """Give our sections the titles of their pages."""
         name_sections(nav)
         return nav
 

@@ -66,7 +66,7 @@ class Press:
         self.site = site
         self.renderer = renderer
         folder = options.settings.cache_dir
-        # The panel of findings is no part of what is hashed; it is there while serving only.
+        # The findings are no part of what is hashed: with them, each page is made anew, and kept nowhere.
         self.cache = ContentCache(folder / "pages" if folder and not site.findings else None)
         self.prints = Fingerprints(
             site.workspace, folders, options.locale, options.addresses, options.nav_limit

@@ -33,11 +33,13 @@ class Project:
         workspace.findings = lenient_with_drafts(workspace)
         return cls(options, with_last_good(workspace, last) if last else workspace)
 
-    def render(self, config: MkDocsConfig, show_findings: bool) -> tuple[list[Rendered], list[str]]:
+    def render(self, config: MkDocsConfig, serving: bool) -> tuple[list[Rendered], list[str]]:
         """All pages, and what could not be drawn."""
         wording = Wording(self.options.locale)
         drawings, warnings = draw(self.workspace, wording, self.options.settings.cache_dir)
-        findings = tuple(self.workspace.findings) if show_findings else ()
+        wanted = self.options.show_findings
+        shown = serving if wanted is None else wanted
+        findings = tuple(self.workspace.findings) if shown else ()
         site = Site(
             self.workspace, self.options.addresses, wording, drawings, findings, self.options.nav_limit
         )

@@ -18,7 +18,9 @@ from mkdocs_journeys.model.values.link import Link
 from mkdocs_journeys.model.words import SEVERITIES, Severity
 from mkdocs_journeys.pages.durations import Total, total
 from mkdocs_journeys.pages.emotion import Emotions, Point, emotions, extremes, lowest, points, stands_out
+from mkdocs_journeys.pages.finding_view import FindingView
 from mkdocs_journeys.pages.journey_map import JourneyMap, journey_map
+from mkdocs_journeys.pages.remarks import remarks
 from mkdocs_journeys.pages.rows import FrictionRow, KpiRow, OpportunityRow, Place, Way
 from mkdocs_journeys.pages.sections import Section, sections
 from mkdocs_journeys.pages.steps import default_steps
@@ -32,10 +34,11 @@ MOST_FIGURES = 6  # KPIs in the page's head
 
 @dataclass(frozen=True)
 class JourneyView:
-    """A journey as its page shows it."""
+    """A journey as its page shows it; `findings` are those of its file, where the site shows them."""
 
     journey: Journey
     view: View
+    findings: tuple[FindingView, ...] = ()
 
     @cached_property
     def personas(self) -> list[PersonaLink]:
@@ -44,6 +47,11 @@ class JourneyView:
     @cached_property
     def freshness(self) -> Freshness:
         return freshness(self.journey, self.view.workspace.settings.as_of)
+
+    @cached_property
+    def remarks(self) -> dict[str, list[FindingView]]:
+        """The findings about each part, by its id."""
+        return remarks(self.journey, self.findings, self.view.workspace.documents)
 
     @cached_property
     def points(self) -> tuple[Point, ...]:

@@ -12,9 +12,10 @@ from mkdocs_journeys.pages.finding_view import FindingView, finding_views
 from mkdocs_journeys.pages.journey_view import JourneyView
 from mkdocs_journeys.pages.overview import Gallery, Portfolio
 from mkdocs_journeys.pages.persona_view import PersonaView
+from mkdocs_journeys.pages.reviews import Reviews
 from mkdocs_journeys.pages.search import journey_entries, persona_entries
 from mkdocs_journeys.pages.spec import Outline, PageSpec, SearchEntry
-from mkdocs_journeys.pages.toc import journey_toc, persona_toc
+from mkdocs_journeys.pages.toc import journey_toc, persona_toc, reviews_toc
 from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.wording import Wording
 from mkdocs_journeys.workspace.addresses import Addresses
@@ -25,8 +26,21 @@ JOURNEY = "journeys/journey.html"
 
 
 @dataclass(frozen=True)
+class Trouble:
+    """The findings that a page shows in full, and how many there are elsewhere."""
+
+    findings: tuple[FindingView, ...]
+    others: int
+
+    @property
+    def context(self) -> dict[str, object]:
+        """What the templates get."""
+        return {"findings": self.findings, "other_findings": self.others}
+
+
+@dataclass(frozen=True)
 class Site:
-    """What all pages are made from; `findings` are shown on the pages while serving."""
+    """What all pages are made from; `findings` are those that the pages show."""
 
     workspace: Workspace
     addresses: Addresses
@@ -40,7 +54,7 @@ class Site:
         return View(self.workspace, self.addresses, address)
 
     def pages(self) -> Iterator[PageSpec]:
-        """The portfolio, every journey, the gallery, every persona."""
+        """The portfolio, every journey, the gallery, every persona, the reviews."""
         yield self.portfolio()
         crowded = self.crowded()
         for id, source in self.workspace.journey_sources.items():
@@ -53,6 +67,7 @@ class Site:
             persona = self.workspace.personas.get(id)
             address = self.addresses.persona(id)
             yield self.persona(persona, source) if persona else self.broken(source, address, True)
+        yield self.reviews()
 
     def crowded(self) -> set[str]:
         """Folders with so many journeys that the navigation does not list them one by one."""
@@ -64,13 +79,14 @@ class Site:
     def journey(self, journey: Journey, source: Source, listed: bool) -> PageSpec:
         """The page of a journey."""
         address = self.addresses.journey(journey.id)
-        view = JourneyView(journey, self.view(address))
+        trouble = self.trouble({source.file})
+        view = JourneyView(journey, self.view(address), trouble.findings)
         return PageSpec(
             address,
             JOURNEY,
             self.text(journey.title),
             {"journey": journey, "j": view, "diagram": self.drawings.diagram(journey.id)}
-            | self.trouble({source.file}),
+            | trouble.context,
             self.text(journey.summary) if journey.summary else "",
             source,
             source.folder,
@@ -87,7 +103,7 @@ class Site:
             address,
             "journeys/persona.html",
             self.text(persona.name),
-            {"persona": persona, "p": view} | self.trouble({source.file}),
+            {"persona": persona, "p": view} | self.trouble({source.file}).context,
             self.text(persona.title) if persona.title else "",
             source,
             source.folder,
@@ -99,7 +115,7 @@ class Site:
         """The page of all journeys."""
         address = self.addresses.portfolio
         title = self.wording.say(Message("Journeys"))
-        context = {"portfolio": Portfolio(self.view(address))} | self.trouble(None)
+        context = {"portfolio": Portfolio(self.view(address))} | self.trouble(None).context
         return PageSpec(address, "journeys/portfolio.html", title, context, outline=lambda: only(title))
 
     def gallery(self) -> PageSpec:
@@ -107,21 +123,36 @@ class Site:
         address = self.addresses.gallery
         title = self.wording.say(Message("Personas"))
         files = {source.file for source in self.workspace.persona_sources.values()}
-        context = {"gallery": Gallery(self.view(address))} | self.trouble(files)
+        context = {"gallery": Gallery(self.view(address))} | self.trouble(files).context
         return PageSpec(address, "journeys/gallery.html", title, context, outline=lambda: only(title))
+
+    def reviews(self) -> PageSpec:
+        """The page of the reviews that are due, and of what nobody has approved yet."""
+        address = self.addresses.reviews
+        view = Reviews(self.view(address), self.wording)
+        title = self.wording.say(Message("Reviews"))
+        context = {"reviews": view} | self.trouble(None).context
+        return PageSpec(
+            address,
+            "journeys/reviews.html",
+            title,
+            context,
+            outline=lambda: Outline(reviews_toc(view, self.wording), (SearchEntry(title, ""),)),
+            alone=True,
+        )
 
     def broken(self, source: Source, address: str, listed: bool) -> PageSpec:
         """The page of a file that never could be read: what is wrong with it."""
-        context = self.trouble({source.file})
+        context = self.trouble({source.file}).context
         return PageSpec(
             address, "journeys/broken.html", source.id, context, "", source, source.folder, listed=listed
         )
 
-    def trouble(self, files: set[str] | None) -> dict[str, object]:
+    def trouble(self, files: set[str] | None) -> Trouble:
         """The findings of a page's own files (None: of all) in full, and how many there are elsewhere."""
         shown = [finding for finding in self.findings if files is None or finding.span.file in files]
-        views: list[FindingView] = finding_views(shown, self.workspace.documents, self.wording)
-        return {"findings": views, "other_findings": len(self.findings) - len(shown)}
+        views = finding_views(shown, self.workspace.documents, self.wording)
+        return Trouble(tuple(views), len(self.findings) - len(shown))
 
     def text(self, text: str) -> str:
         """A text in the site's language."""

@@ -4,6 +4,7 @@ from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.values.text import Text
 from mkdocs_journeys.pages.journey_view import JourneyView
 from mkdocs_journeys.pages.persona_view import PersonaView
+from mkdocs_journeys.pages.reviews import Reviews
 from mkdocs_journeys.pages.spec import Heading
 from mkdocs_journeys.wording import Wording
 
@@ -29,6 +30,11 @@ def persona_toc(view: PersonaView, wording: Wording) -> tuple[Heading, ...]:
         (Message("Evidence"), "evidence", view.persona.evidence),
     ]
     return tuple(Heading(wording.say(title), anchor) for title, anchor, there in sections if there)
+
+
+def reviews_toc(view: Reviews, wording: Wording) -> tuple[Heading, ...]:
+    """The groups that have a member."""
+    return tuple(Heading(wording.say(group.title), group.anchor) for group in view.groups)
 
 
 def shown(text: Text, wording: Wording) -> str:

@@ -26,6 +26,11 @@ class Addresses:
         """The page of all personas."""
         return f"{self.personas}/"
 
+    @property
+    def reviews(self) -> str:
+        """The page of the reviews that are due."""
+        return "reviews/"
+
     def journey(self, id: str) -> str:
         """The page of a journey."""
         return f"{self.journeys}/{id}/"
@@ -40,7 +45,7 @@ class Addresses:
 
     def file(self, address: str) -> str:
         """The file that is written for a page."""
-        if self.directories or address in (self.portfolio, self.gallery):
+        if self.directories or address in (self.portfolio, self.gallery, self.reviews):
             return f"{address}index.html"
         return f"{address.rstrip('/')}.html"
 

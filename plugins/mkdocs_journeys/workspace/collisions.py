@@ -13,6 +13,7 @@ from mkdocs_journeys.workspace.workspace import Workspace
 
 MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
 Claim = tuple[str, str]
+REVIEWS = ""  # in the place of a source: the page of the reviews is made from all files
 
 
 def collisions(workspace: Workspace, addresses: Addresses) -> Iterator[Finding]:
@@ -30,7 +31,9 @@ def collisions(workspace: Workspace, addresses: Addresses) -> Iterator[Finding]:
 def clash(address: str, file: str, first: Claim, is_list: bool) -> Finding:
     """The finding for one source."""
     names = {"address": address, "file": first[1]}
-    if address != first[0]:
+    if first[1] == REVIEWS:
+        message = Message("the address {address} is taken by the page of the reviews", **names)
+    elif address != first[0]:
         message = Message(
             "the address {address} differs only in case or form from the one of {file}", **names
         )
@@ -38,13 +41,15 @@ def clash(address: str, file: str, first: Claim, is_list: bool) -> Finding:
         message = Message("the address {address} is taken by the page that lists the folder {file}", **names)
     else:
         message = Message("the address {address} is taken by {file}", **names)
-    related = (Related(Span(first[1]), Message("the other source")),)
-    return Finding("J313", message, Span(file), Message("rename or move one of the two"), related)
+    related = (Related(Span(first[1]), Message("the other source")),) if first[1] != REVIEWS else ()
+    hint = Message("rename or move one of the two") if related else Message("rename or move it")
+    return Finding("J313", message, Span(file), hint, related)
 
 
 def claims(workspace: Workspace, addresses: Addresses) -> Iterator[Claim]:
-    """Each file of the site with the source that it is made from: the two lists, the prose pages, then all others."""
+    """Each file of the site with the source that it is made from: the pages over all, the prose, then the others."""
     settings = workspace.settings
+    yield addresses.file(addresses.reviews), REVIEWS
     yield addresses.file(addresses.portfolio), settings.name(settings.journeys_dir)
     yield addresses.file(addresses.gallery), settings.name(settings.personas_dir)
     yield from documentation(workspace, addresses)
