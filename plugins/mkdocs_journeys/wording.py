@@ -157,6 +157,12 @@ class Wording:
             format_unit(amount, f"duration-{UNITS[unit]}", length, format="#,##0.##", locale=self.babel)
         )
 
+    def days(self, days: int) -> str:
+        """A number of days in the largest unit that they fill twice: days, weeks, months or years."""
+        sizes = (("y", 365), ("mo", 30), ("wk", 7), ("d", 1))
+        unit, size = next(((u, s) for u, s in sizes if days >= 2 * s), ("d", 1))
+        return self.unit(days // size, unit, "long")
+
     def seconds(self, seconds: float) -> str:
         """A length of time that was computed, in the largest unit that it fills, to one decimal."""
         sizes = (("y", 31_557_600.0), ("d", 86_400.0), ("h", 3_600.0), ("min", 60.0), ("s", 1.0))

@@ -176,12 +176,16 @@ def test_the_day_is_the_clock_s_where_none_is_set(project: Path, monkeypatch: py
     assert told(project) != before
 
 
-@pytest.mark.parametrize("name", ["programs", "own_files"])
-def test_another_program_checks_anew(name: str, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("name", "more"), [("own_files", ("new.py", 1, 1)), ("listed", "another-1.0.dist-info")]
+)
+def test_another_program_checks_anew(
+    name: str, more: Any, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     told(project)
     before = getattr(state, name)
-    monkeypatch.setattr(state, name, lambda *args: [*before(*args), ("new.py", 1, 1)])
-    assert not is_kept(project, monkeypatch) or name == "programs"
+    monkeypatch.setattr(state, name, lambda folder: [*before(folder), more])
+    assert not is_kept(project, monkeypatch)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need rights of their own there")

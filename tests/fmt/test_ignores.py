@@ -14,7 +14,9 @@ from tests.project import make, options_of
 START = "stages:\n- touchpoints:\n"
 END = "  title: Purchase\ntitle: First order\npersonas: [amira]\n"
 IGNORE = "# journeys: ignore[J511] everybody says so"
-LONG = "A friction with a title that is so long that in brackets with all the rest it takes more than one line"
+LONG = (
+    "A friction with a title that is so long that in brackets with all the rest it takes more than one line"
+)
 FORMS = {
     "behind the title": f"  - frictions:\n    - severity: minor\n      title: Broken  {IGNORE}\n    title: Pays\n",
     "above the item": f"  - frictions:\n    {IGNORE}\n    - title: Broken\n      id: broken\n    title: Pays\n",
