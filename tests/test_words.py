@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po
-
 from mkdocs_journeys.model.values.duration import Duration
 from mkdocs_journeys.model.values.moment import Moment
 from mkdocs_journeys.model.values.money import Money
@@ -41,8 +40,12 @@ def forms(text: str | tuple[str, ...] | list[str]) -> list[str]:
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_every_sentence_is_there(template: Catalog, language: str) -> None:
-    known = {forms(message.id)[0] for message in catalogue(language) if message.id and all(forms(message.string))}
-    missing = [forms(message.id)[0] for message in template if message.id and forms(message.id)[0] not in known]
+    known = {
+        forms(message.id)[0] for message in catalogue(language) if message.id and all(forms(message.string))
+    }
+    missing = [
+        forms(message.id)[0] for message in template if message.id and forms(message.id)[0] not in known
+    ]
     assert missing == [], "run: python tools/words.py"
 
 
@@ -51,7 +54,9 @@ def test_a_translation_has_the_fields_of_its_sentence(message: Message) -> None:
     wanted = set(FIELD.findall(forms(message.id)[-1]))
     for translation in forms(message.string):
         found = set(FIELD.findall(translation))
-        assert found == wanted or (found < wanted and wanted - found <= {"{n}", "%(n)s", "%(num)d", "%(num)s"})
+        assert found == wanted or (
+            found < wanted and wanted - found <= {"{n}", "%(n)s", "%(num)d", "%(num)s"}
+        )
 
 
 def test_figures_are_written_the_french_way() -> None:

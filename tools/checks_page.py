@@ -30,7 +30,7 @@ FAMILIES = {
         "Freshness",
         "What has been left lying for too long, seen from the day that the site is made for.",
     ),
-    "J9": ("Ignore comments", "Whether [ignore comments](#ignore-comments) are still of use."),
+    "J9": ("Comments", "Whether [ignore comments](#ignore-comments) are still of use."),
 }
 # Said once for each of dozens of checks, it is said with links to where the page tells more.
 OPTIONS = {

@@ -80,7 +80,7 @@ def remarks(html: str) -> dict[str, list[str]]:
 
 def test_each_finding_stands_at_the_innermost_part_that_it_is_about(small: Path) -> None:
     page = built(project(small, True)).page("journeys/first-visit/")
-    told = remarks(page.own)
+    told = remarks(page.html)
     assert set(told) == {"knocks", "waits", "rain", "no-seat", "minutes", "bench", "door"}
     assert told["no-seat"] == ["J511"]
     assert all(len(codes) == 1 for codes in told.values())
@@ -89,7 +89,7 @@ def test_each_finding_stands_at_the_innermost_part_that_it_is_about(small: Path)
 def test_what_is_about_the_whole_journey_is_in_the_panel_alone(small: Path) -> None:
     page = built(project(small, True)).page("journeys/first-visit/")
     panel = page.own.partition('<section class="j-findings')[2].partition("</section>")[0]
-    outside = page.own.replace(panel, "")
+    outside = page.html.replace(panel, "")
     assert "nobody-knows" in panel
     assert "nobody-knows" not in "".join(re.findall(r'<ul class="j-list j-remarks".*?</ul>', outside))
     assert "nowhere" in panel
@@ -98,7 +98,7 @@ def test_what_is_about_the_whole_journey_is_in_the_panel_alone(small: Path) -> N
 
 def test_a_line_says_how_grave_it_is_in_a_word(small: Path) -> None:
     page = built(project(small, True)).page("journeys/first-visit/")
-    lines = re.findall(r'<li class="j-remark j-remark--(\w+)">(.*?)</li>', page.own)
+    lines = re.findall(r'<li class="j-remark j-remark--(\w+)">(.*?)</li>', page.html)
     assert {severity for severity, _ in lines} == {"warning", "info"}
     assert all(("Warning" if severity == "warning" else "Note") in line for severity, line in lines)
 
@@ -140,26 +140,28 @@ def test_all_findings_are_on_the_page_of_the_reviews(small: Path) -> None:
 def test_when_it_is_on(option: bool | None, serving: bool, shown: bool, small: Path) -> None:
     site = built(project(small, option), serving)
     for address in ("journeys/", "journeys/first-visit/", "personas/", "personas/ada/", "reviews/"):
-        own = site.page(address).own
+        html = site.page(address).html
         words = ("j-findings", "j_findings", "j-remark", "J511", "other files")
-        found = [word for word in words if word in own]
+        found = [word for word in words if word in html]
         assert bool(found) is shown, (address, found)
 
 
 def test_the_cache_never_mixes_the_two(small: Path) -> None:
     address = "journeys/first-visit/"
-    off = built(project(small, None)).page(address).own
-    on = built(project(small, True)).page(address).own
-    assert built(project(small, None)).page(address).own == off != on
-    assert built(project(small, True)).page(address).own == on
+    off = built(project(small, None)).page(address).html
+    on = built(project(small, True)).page(address).html
+    assert built(project(small, None)).page(address).html == off != on
+    assert built(project(small, True)).page(address).html == on
     mended = JOURNEY.replace("channel: carrier-pigeon\n", "emotion: 1\n")
     site = built(write(project(small, True), {"journeys/first-visit.yml": mended}))
-    assert "waits" not in remarks(site.page(address).own)
+    assert "waits" not in remarks(site.page(address).html)
 
 
 def test_a_message_is_text_not_markup(small: Path) -> None:
     text = JOURNEY.replace("carrier-pigeon", '"<img src=x>"')
-    page = built(write(project(small, True), {"journeys/first-visit.yml": text})).page("journeys/first-visit/")
+    page = built(write(project(small, True), {"journeys/first-visit.yml": text})).page(
+        "journeys/first-visit/"
+    )
     assert "<img src=x>" not in page.html
 
 

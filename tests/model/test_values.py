@@ -190,9 +190,9 @@ def test_moments(text: str, day: date, shown: str) -> None:
         (Day, "2026-09", "write it like 2026-09-30"),
         (Day, "2026-13", "write it like 2026-09-30"),
         (Day, "1 September 2026", "write it like 2026-09-01"),
-            (Moment, "mars 2026", "write it like 2026-03"),
-            (Day, "1er août 2026", "write it like 2026-08-01"),
-            (Day, "31 February 2026", "write it like 2026-09-30"),
+        (Moment, "mars 2026", "write it like 2026-03"),
+        (Day, "1er août 2026", "write it like 2026-08-01"),
+        (Day, "31 February 2026", "write it like 2026-09-30"),
     ],
 )
 def test_no_moments(read: type[Moment], text: str, hint: str) -> None:

@@ -94,6 +94,21 @@ def test_the_last_good_state_is_told(tmp_path: Path, kept: bool) -> None:
     assert html.count("<h1") == 1
 
 
+def test_places_of_a_newer_text_are_not_looked_for_in_the_last_good_one(tmp_path: Path) -> None:
+    unowned = {
+        "journeys/first": JOURNEY.replace(
+            "  - Leave", "  - {title: Leave, touchpoints: [{title: T, team: x}]}"
+        )
+    }
+    bad = {"journeys/first": JOURNEY.replace("stages", "stagse")}
+    good = project(tmp_path / "good", **unowned)
+    html = shown(good, "journeys/first/", severity={"J303": "warning"})
+    assert html.count('class="j-remark ') == 1
+    html = shown(project(tmp_path / "bad", **bad), "journeys/first/", good)
+    assert "The page shows the file as it was before the mistake" in html
+    assert 'class="j-remark ' not in html
+
+
 def test_long_lines_are_cut_around_the_mistake(tmp_path: Path) -> None:
     long = JOURNEY.replace("title: Arrive", "goal: " + "x" * 900)
     html = shown(

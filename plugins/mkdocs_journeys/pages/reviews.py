@@ -93,7 +93,9 @@ class Reviews:
             return self.wording.say(Message("today"))
         length = self.wording.days(abs(days))
         message = (
-            Message("overdue by {length}", length=length) if days < 0 else Message("in {length}", length=length)
+            Message("overdue by {length}", length=length)
+            if days < 0
+            else Message("in {length}", length=length)
         )
         return self.wording.say(message)
 

@@ -85,8 +85,7 @@ class Site:
             address,
             JOURNEY,
             self.text(journey.title),
-            {"journey": journey, "j": view, "diagram": self.drawings.diagram(journey.id)}
-            | trouble.context,
+            {"journey": journey, "j": view, "diagram": self.drawings.diagram(journey.id)} | trouble.context,
             self.text(journey.summary) if journey.summary else "",
             source,
             source.folder,

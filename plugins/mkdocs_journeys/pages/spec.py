@@ -35,8 +35,8 @@ class Outline(NamedTuple):
 class PageSpec:
     """A page: its address, template and what the template gets.
 
-    `source` is the file that it shows, None where it shows many; `folder` is its place in the navigation. `alone` is a page
-    that has its folder for itself.
+    `source` is the file that it shows, None where it shows many; `folder` is its place in the navigation.
+    `alone` is a page that has its folder for itself.
     """
 
     address: str
