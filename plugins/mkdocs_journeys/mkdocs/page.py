@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from html import escape
 from posixpath import normpath
+from typing import ClassVar
 from urllib.parse import urlsplit, urlunsplit
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -10,7 +11,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from mkdocs_journeys.mkdocs.press import Rendered
+from mkdocs_journeys.mkdocs.press import HTML, Rendered
 from mkdocs_journeys.pages.packed import pack, unpack
 from mkdocs_journeys.pages.spec import Heading, PageSpec
 
@@ -55,6 +56,8 @@ class JourneyPage(Page):
     Titles, descriptions and tags are an author's text that the theme puts into the page as HTML: they are escaped.
     """
 
+    latest: ClassVar[tuple["JourneyPage | None", str]] = (None, "")
+
     def __init__(self, rendered: Rendered, file: JourneyFile, config: MkDocsConfig) -> None:
         self.packed: bytes | None = None
         self.held = False
@@ -64,16 +67,25 @@ class JourneyPage(Page):
 
     @property
     def content(self) -> str | None:
-        """The content; MkDocs reads all pages before it writes the first, so they wait packed."""
+        """The content; MkDocs reads all pages before it writes the first, so they wait packed.
+
+        Of the page that was asked for last, the text is at hand: MkDocs asks several times.
+        """
         if self.held:
             return ""
-        return None if self.packed is None else unpack(self.packed)[0]
+        if self.packed is None:
+            return None
+        if JourneyPage.latest[0] is not self:
+            JourneyPage.latest = (self, unpack(self.packed, HTML))
+        return JourneyPage.latest[1]
 
     @content.setter
     def content(self, html: str | None) -> None:
         """What other plugins make of it."""
-        if not self.held:
-            self.packed = None if html is None else pack(html)
+        if self.held or (JourneyPage.latest[0] is self and html is JourneyPage.latest[1]):
+            return
+        self.packed = None if html is None else pack(html)
+        JourneyPage.latest = (None, "")
 
     def read_source(self, config: MkDocsConfig) -> None:
         """There is no Markdown in it; what other plugins read is in the meta data."""

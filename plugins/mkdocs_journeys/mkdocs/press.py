@@ -9,7 +9,7 @@ from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.options import Options
 from mkdocs_journeys.pages.data import journey_data
 from mkdocs_journeys.pages.fingerprint import Fingerprints
-from mkdocs_journeys.pages.packed import pack, unpack
+from mkdocs_journeys.pages.packed import is_whole, pack, unpack
 from mkdocs_journeys.pages.renderer import Renderer
 from mkdocs_journeys.pages.site import JOURNEY, Site
 from mkdocs_journeys.pages.spec import Heading, Outline, PageSpec, SearchEntry
@@ -17,6 +17,9 @@ from mkdocs_journeys.parallel import spread
 from mkdocs_journeys.source.cache import ContentCache
 
 WORTH_PROCESSES = 64
+# What is packed of a page, in this order.
+HTML, OUTLINE, DATA = range(3)
+PARTS = 3
 
 
 def nothing() -> Outline:
@@ -34,23 +37,23 @@ class Rendered:
     @property
     def html(self) -> str:
         """The content of the page."""
-        return unpack(self.packed)[0]
+        return unpack(self.packed, HTML)
 
     @property
     def outline(self) -> Outline:
         """What leads to the page and around in it."""
-        toc, search = json.loads(unpack(self.packed)[1])
+        toc, search = json.loads(unpack(self.packed, OUTLINE))
         return Outline(tuple(heading(entry) for entry in toc), tuple(SearchEntry(*entry) for entry in search))
 
     @property
     def has_data(self) -> bool:
         """Whether it is the page of a journey."""
-        return self.spec.template == JOURNEY and bool(self.data)
+        return self.spec.template == JOURNEY
 
     @property
     def data(self) -> str:
         """The journey as JSON."""
-        return unpack(self.packed)[2]
+        return unpack(self.packed, DATA)
 
 
 def heading(entry: list[Any]) -> Heading:
@@ -86,7 +89,7 @@ class Press:
         """A journey's page as it is in the cache, None where it is not."""
         key = self.key(spec)
         known = self.cache.get_bytes(key) if key else None
-        return known if known is not None and is_whole(known) else None
+        return known if known is not None and is_whole(known, PARTS) else None
 
     def fresh(self, spec: PageSpec) -> bytes:
         """The content of a page, packed, and from now on in the cache."""
@@ -112,11 +115,3 @@ class Press:
 def dumped(data: object, indent: int | None = None) -> str:
     """JSON, in the letters that it was written in."""
     return json.dumps(data, ensure_ascii=False, indent=indent)
-
-
-def is_whole(packed: bytes) -> bool:
-    """Whether an entry of the cache is what was put there; a cache travels, and can be damaged."""
-    try:
-        return len(unpack(packed)) == 3
-    except ValueError:
-        return False

@@ -1,18 +1,31 @@
 """Texts that wait: a thousand pages of a hundred kilobytes are kept as a tenth of that."""
 
+import struct
 import zlib
 
-SEPARATOR = b"\0"
+# A check sum over the rest, the number of texts, then the packed length of each: one is read without the others.
+HEAD = struct.Struct(">II")
+LENGTH = struct.Struct(">I")
 
 
 def pack(*texts: str) -> bytes:
-    """Texts without NUL characters, compressed as quickly as can be."""
-    return zlib.compress(SEPARATOR.join(text.encode("utf-8") for text in texts), level=1)
+    """Texts, each compressed as quickly as can be."""
+    parts = [zlib.compress(text.encode("utf-8"), level=1) for text in texts]
+    rest = b"".join([*(LENGTH.pack(len(part)) for part in parts), *parts])
+    return HEAD.pack(zlib.crc32(rest), len(parts)) + rest
 
 
-def unpack(packed: bytes) -> list[str]:
-    """The texts again; raises ValueError where they are no packed texts."""
-    try:
-        return [text.decode("utf-8") for text in zlib.decompress(packed).split(SEPARATOR)]
-    except (zlib.error, UnicodeDecodeError) as problem:
-        raise ValueError("not a packed text") from problem
+def unpack(packed: bytes, index: int) -> str:
+    """One of the texts again."""
+    count = HEAD.unpack_from(packed)[1]
+    lengths = [LENGTH.unpack_from(packed, HEAD.size + LENGTH.size * i)[0] for i in range(count)]
+    start = HEAD.size + LENGTH.size * count + sum(lengths[:index])
+    return zlib.decompress(packed[start : start + lengths[index]]).decode("utf-8")
+
+
+def is_whole(packed: bytes, count: int) -> bool:
+    """Whether these are so many packed texts, and not a byte of them has changed."""
+    if len(packed) < HEAD.size:
+        return False
+    check, found = HEAD.unpack_from(packed)
+    return bool(found == count and check == zlib.crc32(packed[HEAD.size :]))
