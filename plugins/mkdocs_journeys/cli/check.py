@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from mkdocs_journeys.cli.arguments import config_option
 from mkdocs_journeys.cli.chosen import chosen
 from mkdocs_journeys.cli.project import Project, read_project
 from mkdocs_journeys.cli.writing import coloured, report_of, save, summarise, write
@@ -22,12 +23,7 @@ from mkdocs_journeys.wording import LANGUAGES, Wording
 
 @click.command("check")
 @click.argument("files", nargs=-1, metavar="[FILES]...")
-@click.option(
-    "--config-file",
-    "-f",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="The mkdocs.yml to use.",
-)
+@config_option
 @click.option("--strict", is_flag=True, help="Warnings fail too.")
 @click.option("--fix", is_flag=True, help="First mend what has one safe mend, as journeys fix does.")
 @click.option(

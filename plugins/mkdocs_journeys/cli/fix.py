@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from mkdocs_journeys.cli.arguments import config_option, files_argument
 from mkdocs_journeys.cli.project import Project, read_project
 from mkdocs_journeys.cli.writing import write
 from mkdocs_journeys.fixing.files import BOM, chosen, write_back
@@ -16,13 +17,8 @@ from mkdocs_journeys.workspace.finding import Source
 
 
 @click.command("fix")
-@click.argument("files", nargs=-1, type=click.Path(exists=True, path_type=Path), metavar="[FILES]...")
-@click.option(
-    "--config-file",
-    "-f",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="The mkdocs.yml to use.",
-)
+@files_argument
+@config_option
 @click.option("--dry-run", is_flag=True, help="Change nothing; tell what would be mended, and fail.")
 def command(files: tuple[Path, ...], config_file: Path | None, dry_run: bool) -> None:
     """Mend what can only have been meant in one way: slips in keys, words and references, yes for true.

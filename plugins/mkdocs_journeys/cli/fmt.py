@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from mkdocs_journeys.cli.arguments import config_option, files_argument
 from mkdocs_journeys.cli.project import read_project
 from mkdocs_journeys.cli.writing import write
 from mkdocs_journeys.fixing.files import chosen, write_back
@@ -16,13 +17,8 @@ from mkdocs_journeys.wording import Wording
 
 
 @click.command("fmt")
-@click.argument("files", nargs=-1, type=click.Path(exists=True, path_type=Path), metavar="[FILES]...")
-@click.option(
-    "--config-file",
-    "-f",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="The mkdocs.yml to use.",
-)
+@files_argument
+@config_option
 @click.option("--check", is_flag=True, help="Change nothing; name the files that would change, and fail.")
 @click.option("--diff", is_flag=True, help="Change nothing; show what would change.")
 def command(files: tuple[Path, ...], config_file: Path | None, check: bool, diff: bool) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from mkdocs_journeys.cli.arguments import config_option
 from mkdocs_journeys.cli.project import find_project
 from mkdocs_journeys.editor.files import Wanted, schema_file, wanted
 from mkdocs_journeys.editor.merging import Unmergeable
@@ -23,12 +24,7 @@ from mkdocs_journeys.workspace.settings import Settings
     default=None,
     help="Whether the schemas allow only the ids that the project has, and offer them. Without it: as they are now.",
 )
-@click.option(
-    "--config-file",
-    "-f",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="The mkdocs.yml to use.",
-)
+@config_option
 def command(editor: bool, workspace: bool | None, config_file: Path | None) -> None:
     """Let an editor help with the files of this project: suggest keys and words, explain them, and mark mistakes.
 

@@ -56,9 +56,7 @@ class Journey(Element):
 
     title: Title = required("The journey's name.", examples=["First online order"])
     summary: Prose | None = key("What the journey is about.")
-    personas: Annotated[Refs, AfterValidator(at_least_one)] = required(
-        "Whose journey it is: persona ids.", json_schema_extra={"minItems": 1}
-    )
+    personas: Annotated[Refs, AfterValidator(at_least_one)] = required("Whose journey it is: persona ids.")
     goal: Text | None = key("What the persona wants out of it.")
     trigger: Text | None = key("What starts it.")
     outcome: Text | None = key("What ends it.")
@@ -75,7 +73,7 @@ class Journey(Element):
     pillars: Pillars | None = key("How it does on the six pillars, 1 to 5 each.")
     kpis: tuple[Kpi, ...] = key("How the journey is measured.", ())
     stages: Annotated[tuple[Stage, ...], AfterValidator(at_least_one)] = required(
-        "The stages in their order.", json_schema_extra={"minItems": 1}
+        "The stages in their order."
     )
     transitions: tuple[Transition, ...] = key("Ways other than from each stage to the next.", ())
     opportunities: tuple[Opportunity, ...] = key("What would make it better.", ())

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, ClassVar, Self
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
+from pydantic import GetCoreSchemaHandler, ValidationInfo
 from pydantic_core import CoreSchema, core_schema
 
 from mkdocs_journeys.message import Message
@@ -72,18 +72,6 @@ class Text(str):
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.with_info_plain_validator_function(cls.validate)
 
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
-        single = {"type": ["string", "number", "boolean"]}
-        languages = {
-            "type": "object",
-            "propertyNames": {"pattern": f"^{LANGUAGE.pattern}$"},
-            "minProperties": 1,
-        }
-        return {"anyOf": [single, {**languages, "additionalProperties": single}]}
-
 
 class Prose(Text):
     """A text that is Markdown and may take several lines."""
@@ -104,8 +92,3 @@ class Filled:
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_after_validator_function(self.validate, handler(source))
-
-    def __get_pydantic_json_schema__(
-        self, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
-        return {**handler(schema), "pattern": r"\S"}

@@ -1,9 +1,10 @@
 """How a small type takes its place in the model: one text in, a value or a problem with a code out."""
 
 import re
+from abc import abstractmethod
 from typing import Any, ClassVar, Self
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from mkdocs_journeys.message import Message
@@ -37,9 +38,9 @@ class Value:
     example: ClassVar[str] = ""
 
     @classmethod
+    @abstractmethod
     def parse(cls, text: str) -> Self:
         """The value that a text gives; raises the problem where it gives none."""
-        raise NotImplementedError
 
     @classmethod
     def validate(cls, raw: Any) -> Self:
@@ -67,12 +68,6 @@ class Value:
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_plain_validator_function(cls.validate)
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
-        return {**cls.schema, "examples": [cls.example]} if cls.example else dict(cls.schema)
 
 
 def with_point(text: str) -> str:
