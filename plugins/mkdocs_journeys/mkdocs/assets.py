@@ -22,7 +22,7 @@ SCRIPT = f"{PUBLIC}/js/journeys.js"
 def asset_files(config: MkDocsConfig) -> Iterator[File]:
     """Our style sheet, scripts and fonts."""
     yield File.generated(config, STYLESHEET, content=stylesheet())
-    for pattern in ("js/*.js", "fonts/*.woff2", "fonts/*.txt"):
+    for pattern in ("js/*.js", "fonts/*.woff2", "fonts/*.txt", "print/*.css"):
         for path in sorted(ASSETS.glob(pattern)):
             yield File.generated(
                 config, f"{PUBLIC}/{path.relative_to(ASSETS).as_posix()}", abs_src_path=str(path)
