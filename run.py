@@ -3,7 +3,7 @@
 build, serve   the example site, into the folder site, or live while you write
 check, test    what is wrong with the journeys; what is wrong with the program
 lint, bench    ruff and mypy; how fast it is, beside plain MkDocs
-lock           bring constraints.txt up to date
+lock, shots    bring constraints.txt up to date; pictures of the example site, in the folder shots
 """
 
 import hashlib
@@ -18,7 +18,7 @@ from pathlib import Path
 COMMANDS = {
     "build": ["mkdocs build"], "serve": ["mkdocs serve"], "check": ["journeys check"], "test": ["pytest"],
     "lint": ["ruff check", "ruff format --check", "mypy"], "bench": ["python bench/run.py"],
-    "lock": ["mkdocs --version"],
+    "shots": ["mkdocs build --quiet", "python tools/shots.py"], "lock": ["mkdocs --version"],
 }  # fmt: skip
 ROOT = Path(__file__).resolve().parent
 VENV, STAMP = ROOT / ".venv", ROOT / ".venv" / "made-by-run.txt"

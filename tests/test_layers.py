@@ -25,6 +25,7 @@ LAYERS = [
     ["checking"],
     ["runs"],
     ["pages"],
+    ["paper"],
     ["mkdocs", "cli"],
 ]
 # A package that is not named here is a feature of its own: it stands beside the runs.

@@ -22,6 +22,6 @@ def checked(options: Options) -> Workspace:
     left = comments.apply(found)
     told = (code for code in CODES if options.selection.tells(code))
     left += comments.unused(told, everything_known=not any(breaks(finding.code) for finding in found))
-    workspace.silenced = comments.silenced
+    workspace.silenced = options.selection.silenced(comments.silenced)
     workspace.findings = options.selection.apply(in_order(left))
     return workspace

@@ -50,7 +50,10 @@ def swap(span: Span, text: str | None) -> Fix | None:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that was found: a code, where, what was expected, and the mend where there is one."""
+    """One thing that was found: a code, where, what was expected, and the mend where there is one.
+
+    `meant` is what a reference that leads nowhere was probably to lead to.
+    """
 
     code: str
     message: Message
@@ -59,6 +62,7 @@ class Finding:
     related: tuple[Related, ...] = ()
     severity: Severity = field(default=Severity.ERROR)
     fix: Fix | None = None
+    meant: str | None = None
 
     @property
     def name(self) -> str:
@@ -71,6 +75,13 @@ class Finding:
     def sort_key(self) -> tuple[str, int, int, str]:
         """Findings are told by file, line, column and code."""
         return (self.span.file, self.span.line, self.span.column, self.code)
+
+
+class Silenced(NamedTuple):
+    """A finding that an ignore comment keeps from being told, and the reason that the comment gives."""
+
+    finding: Finding
+    reason: str
 
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:

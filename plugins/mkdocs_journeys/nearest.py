@@ -1,6 +1,7 @@
 """The word that was probably meant."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from mkdocs_journeys.message import Message
 
@@ -21,11 +22,18 @@ def suggestion(word: str, known: Iterable[str], most: int = 12) -> Message | Non
     """The hint for an unknown word: the nearest known one, else the list of them where it is short."""
     words = sorted(known)
     near = nearest(word, words)
-    if near is not None:
-        return Message('did you mean "{word}"?', word=near)
-    if words and len(words) <= most:
-        return Message("known here: {words}", words=tuple(words))
-    return None
+    return listed(words, most) if near is None else probably(near)
+
+
+def probably(word: str) -> Message:
+    """The hint that asks whether a word was meant."""
+    return Message('did you mean "{word}"?', word=word)
+
+
+def listed(known: Iterable[str], most: int = 12) -> Message | None:
+    """The hint that lists what is known, None where that is nothing or too much."""
+    words = sorted(known)
+    return Message("known here: {words}", words=tuple(words)) if 0 < len(words) <= most else None
 
 
 def surely_meant(word: str, known: Iterable[str]) -> str | None:
@@ -38,7 +46,7 @@ def surely_meant(word: str, known: Iterable[str]) -> str | None:
     if same or len(word) < 4:
         return same[0] if len(same) == 1 else None
     slips = 1 if len(word) < 8 else 2
-    similar = (other for other in words if abs(len(other) - len(word)) <= slips + 1)
+    similar = (other for other in words if may_be_within(word, other, slips + 1))
     away = sorted((distance(spelt(word), spelt(other)), other) for other in similar)
     alone = len(away) == 1 or (len(away) > 1 and away[1][0] > away[0][0] + 1)
     if not alone or away[0][0] > slips or digits(away[0][1]) != digits(word):
@@ -47,6 +55,16 @@ def surely_meant(word: str, known: Iterable[str]) -> str | None:
     return away[0][1] if away[0][0] < 2 or spelt(away[0][1])[:1] == spelt(word)[:1] else None
 
 
+def may_be_within(one: str, other: str, slips: int) -> bool:
+    """Whether two words can be so few slips apart; counting the letters is quicker than comparing them.
+
+    A slip takes at most one letter out of a word, and brings at most one in.
+    """
+    letters = set(spelt(one)) ^ set(spelt(other))
+    return abs(len(one) - len(other)) <= slips and len(letters) <= 2 * slips
+
+
+@lru_cache(maxsize=4_096)
 def spelt(word: str) -> str:
     """A word without what is only a habit: capitals, and the sign between its parts."""
     return word.strip().casefold().replace("_", "-").replace(" ", "-")

@@ -4,7 +4,7 @@ import multiprocessing
 import os
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -21,14 +21,21 @@ def spread(work: Callable[[T], R], items: Sequence[T], worth: int) -> list[R]:
     Processes are forked where there are at least `worth` items, more than one core, and no other thread that a fork
     could catch in the middle of something. What they return is pickled. Elsewhere the work is done right here.
     """
-    processes = min(os.cpu_count() or 1, MOST_PROCESSES, len(items) // max(worth // 2, 1))
+    return list(streamed(work, items, worth, len(items)))
+
+
+def streamed(work: Callable[[T], R], items: Sequence[T], worth: int, most: int = 32) -> Iterator[R]:
+    """The same one by one, so that the results can be used while the rest is worked on, in portions of `most` items."""
+    processes = min(cores(), MOST_PROCESSES, len(items) // max(worth // 2, 1))
     if len(items) < worth or processes < 2 or not can_fork():
-        return [work(item) for item in items]
+        yield from map(work, items)
+        return
     global task
     task = (work, items)
+    portion = min(max(1, len(items) // (processes * 8)), most)
     try:
         with multiprocessing.get_context("fork").Pool(processes) as pool:
-            return pool.map(one, range(len(items)), chunksize=max(1, len(items) // (processes * 8)))
+            yield from pool.imap(one, range(len(items)), chunksize=portion)
     finally:
         task = None
 
@@ -38,6 +45,11 @@ def one(index: int) -> Any:
     assert task is not None
     work, items = task
     return work(items[index])
+
+
+def cores() -> int:
+    """On how many cores this process may work: on one where it is one of several."""
+    return (os.cpu_count() or 1) if multiprocessing.parent_process() is None else 1
 
 
 def can_fork() -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from mkdocs_journeys.codes import CODES, breaks, matching, words
-from mkdocs_journeys.diagnostics import Finding, Severity
+from mkdocs_journeys.diagnostics import Finding, Severity, Silenced
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.nearest import nearest
 
@@ -37,6 +37,11 @@ class Selection:
     def apply(self, findings: Iterable[Finding]) -> list[Finding]:
         """The findings that are told, each with its severity."""
         return [self.graded(finding) for finding in findings if self.tells(finding.code)]
+
+    def silenced(self, silenced: Iterable[Silenced]) -> list[Silenced]:
+        """What would be told without the ignore comments, each with its severity, in the order of places."""
+        left = [one._replace(finding=self.graded(one.finding)) for one in silenced if self.tells(one.finding.code)]
+        return sorted(left, key=lambda one: one.finding.sort_key)
 
     def tells(self, code: str) -> bool:
         """Whether the findings of a code are told."""

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
-from tests.mkdocs.sites import make, write
+from tests.browser.kinds import KINDS
+from tests.browser.serving import served
+from tests.mkdocs.sites import SMALL, Site, configured, make, write
 
 ROOT = Path(__file__).resolve().parents[2]
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
@@ -40,34 +38,36 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-class Quiet(SimpleHTTPRequestHandler):
-    """Serves files and says nothing."""
-
-    def log_message(self, *args: object) -> None:
-        """No log."""
-
-
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """The address of a folder that is being served."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The example site, built once, in a sub-folder."""
+    folder = tmp_path_factory.mktemp("served")
+    return make(ROOT, folder / "below" / "here")
 
 
 @pytest.fixture(scope="session")
-def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def example(built: Site) -> Iterator[str]:
     """The example site, served from a sub-folder, as most teams publish theirs."""
-    folder = tmp_path_factory.mktemp("served")
-    make(ROOT, folder / "below" / "here")
-    with served(folder) as address:
+    with served(built.root.parent.parent) as address:
         yield f"{address}below/here/"
+
+
+@pytest.fixture(scope="session")
+def mistaken(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A project with a file that cannot be read, as `mkdocs serve` shows it."""
+    colours = [{"scheme": "default"}, {"scheme": "slate"}]
+    config = configured(theme={"name": "material", "font": False, "palette": colours})
+    files = {**SMALL, "mkdocs.yml": config, "journeys/broken.yml": "title: [\n"}
+    root = write(tmp_path_factory.mktemp("mistaken"), files)
+    with served(make(root, strict=False, serving=True).root) as address:
+        yield address
+
+
+@pytest.fixture(params=list(KINDS))
+def kind(request: pytest.FixtureRequest, example: str, mistaken: str) -> str:
+    """The address of a page of each kind."""
+    place = KINDS[request.param]
+    return mistaken + "journeys/broken/" if place is None else example + place
 
 
 @pytest.fixture

@@ -267,7 +267,7 @@ def rehashed(body: bytes) -> bytes:
 def test_an_entry_is_json(project: Path) -> None:
     told(project)
     (entry,) = entries(project)
-    assert set(json.loads(entry.read_bytes().partition(b"\n")[2])) == {"tables", "run"}
+    assert set(json.loads(entry.read_bytes().partition(b"\n")[2])) == {"tables", "kept"}
 
 
 def test_old_entries_are_swept(project: Path) -> None:

@@ -159,3 +159,18 @@ def test_a_mistake_in_the_configuration_is_told_with_its_place(
     make(project, {"mkdocs.yml": text})
     assert told(journeys(project, "check")).startswith(sentence)
     assert told(journeys(project, "check")).startswith(sentence)
+
+
+def test_what_is_ignored_is_told_where_that_is_asked_for(tmp_path: Path) -> None:
+    text = JOURNEY.replace("[amira]", "[amira, ines]  # journeys: ignore[J301] her file comes in May")
+    root = make(tmp_path, {"mkdocs.yml": CONFIG, "journeys/a.yml": text, "journeys/b.yml": JOURNEY})
+    closing = "2 journeys and 1 persona checked: nothing found\n"
+    line = 'journeys/a.yml:2:19: ignored J301 unknown-persona: no persona "ines"\n  her file comes in May\n'
+    assert journeys(root, "check").stdout == closing
+    for _ in range(2):  # the second one is told again
+        done = journeys(root, "check", "--ignored")
+        assert (done.returncode, done.stdout) == (0, line + closing)
+    assert "ines" not in journeys(root, "check", "--ignored", "journeys/b.yml").stdout
+    sarif = json.loads(journeys(root, "check", "--ignored", "--format", "sarif").stdout)
+    (result,) = sarif["runs"][0]["results"]
+    assert result["suppressions"][0]["justification"] == "her file comes in May"

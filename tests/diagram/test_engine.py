@@ -1,8 +1,10 @@
 """Graphviz hangs, crashes and is missing; drawings come out the same whatever was drawn before."""
 
+import re
 import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -12,11 +14,12 @@ from hypothesis import strategies as st
 from mkdocs_journeys.diagram import engine as engine_module
 from mkdocs_journeys.diagram import process
 from mkdocs_journeys.diagram.cache import DrawingCache
-from mkdocs_journeys.diagram.dot import graph_dot
-from mkdocs_journeys.diagram.draw import Artist
+from mkdocs_journeys.diagram.draw import Artist, Pictures
 from mkdocs_journeys.diagram.engine import Engine
 from mkdocs_journeys.diagram.graph import Graph, Node, StageBox
+from mkdocs_journeys.diagram.labels import Labels
 from mkdocs_journeys.diagram.results import UNAVAILABLE, Drawing, Failure, Trouble
+from mkdocs_journeys.diagram.wide import Wide
 
 from tests.diagram.samples import GRAPHS, HOSTILE, hostile, small
 
@@ -63,8 +66,10 @@ def test_no_graphviz_is_one_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine_module, "find_spec", lambda name: None)
     monkeypatch.setattr(engine_module.shutil, "which", lambda name: None)
     with Engine() as engine:
-        assert engine.draw_all({"a": TINY, "b": TINY}) == {"a": UNAVAILABLE, "b": UNAVAILABLE}
-        assert Artist(engine).draw({"a": small()}) == {"a": UNAVAILABLE}
+        assert engine.lay_out({"a": TINY, "b": TINY}) == {"a": UNAVAILABLE, "b": UNAVAILABLE}
+        drawn = Artist(engine).draw({"a": small()})["a"]
+    assert drawn.wide == UNAVAILABLE
+    assert (drawn.tall or "").startswith("<svg "), "the list needs no Graphviz"
     assert 'pip install "mkdocs-journeys[dot]"' in UNAVAILABLE.reason
 
 
@@ -96,7 +101,7 @@ def test_a_worker_that_prints_rubbish(script: Path) -> None:
 def test_a_worker_that_answers_with_no_drawing(script: Path) -> None:
     script.write_text(worker("answer(b'D', b'<svg')"))
     with Engine() as engine:
-        result = Artist(engine).draw({"j": small()})["j"]
+        result = Artist(engine).draw({"j": small()})["j"].wide
     assert isinstance(result, Failure)
     assert result.trouble is Trouble.INVALID
 
@@ -114,7 +119,10 @@ def test_limits_come_before_trying(script: Path) -> None:
     script.write_text("raise AssertionError")
     nodes = tuple(Node(f"t{n}", "t") for n in range(401))
     with Engine() as engine:
-        assert trouble(engine, graph_dot(Graph("j", "t", (StageBox("s", "t", nodes),)))) is Trouble.TOO_LARGE
+        drawn = Artist(engine).draw({"j": Graph("j", "t", (StageBox("s", "t", nodes),))})["j"]
+    assert isinstance(drawn.wide, Failure)
+    assert drawn.wide.trouble is Trouble.TOO_LARGE
+    assert drawn.tall is None
 
 
 @needs_pygraphviz
@@ -123,28 +131,41 @@ def test_text_that_is_no_graph(engine: Engine) -> None:
     assert trouble(engine) is None
 
 
+XLINK = "{http://www.w3.org/1999/xlink}href"
+
+
+def texts(pictures: Pictures) -> list[str]:
+    """Both drawings."""
+    assert isinstance(pictures.wide, Drawing)
+    return [pictures.wide.text, pictures.tall or ""]
+
+
 @needs_pygraphviz
-@pytest.mark.parametrize("rankdir", ["LR", "TB"])
 @pytest.mark.parametrize("name", GRAPHS)
-def test_samples_are_drawn(engine: Engine, name: str, rankdir: str) -> None:
+def test_samples_are_drawn(engine: Engine, name: str) -> None:
     graph = GRAPHS[name]()
-    result = Artist(engine, rankdir=rankdir).draw({name: graph})[name]
-    assert isinstance(result, Drawing)
-    root = ElementTree.fromstring(result.svg)
-    links = [
-        element.get("{http://www.w3.org/1999/xlink}href")
-        for element in root.iter()
-        if element.tag.endswith("}a")
-    ]
     wanted = [
         url for stage in graph.stages for url in (stage.url, *(node.url for node in stage.nodes)) if url
     ]
-    assert links == wanted
+    for svg in texts(Artist(engine).draw({name: graph})[name]):
+        root = ElementTree.fromstring(svg)
+        assert [each.get(XLINK) for each in root.iter() if each.tag.endswith("}a")] == wanted
+
+
+@needs_pygraphviz
+def test_stages_stand_side_by_side(engine: Engine) -> None:
+    """What Graphviz places are our boxes: in a row, one after another, their titles at one height."""
+    for make in GRAPHS.values():
+        (svg, _) = texts(Artist(engine).draw({"j": make()})["j"])
+        places = re.findall(r'<g transform="translate\((\d+) (\d+)\)"><rect class="s" width="(\d+)"', svg)
+        corners = [(int(x), int(x) + int(width)) for x, _, width in places]
+        assert all(right < left for (_, right), (left, _) in pairwise(corners))
+        assert len({y for _, y, _ in places}) == 1
 
 
 @needs_pygraphviz
 def test_a_drawing_does_not_depend_on_others() -> None:
-    dots = {name: graph_dot(make()) for name, make in GRAPHS.items()}
+    dots = {name: Wide(make(), Labels()).dot for name, make in GRAPHS.items()}
     with Engine(workers=1) as engine:
         before = engine.lay_out({"x": dots["rich"]})["x"]
     with Engine(workers=1) as engine:
@@ -153,11 +174,11 @@ def test_a_drawing_does_not_depend_on_others() -> None:
 
 
 def said(svg: str) -> tuple[str, str]:
-    """All visible text of a drawing, and all its tooltips, without white space."""
+    """All visible text of a drawing, and all its names, without white space."""
     root = ElementTree.fromstring(svg)
     seen = "".join(element.text or "" for element in root.iter() if element.tag.endswith("}text"))
-    tips = "".join(element.get("{http://www.w3.org/1999/xlink}title") or "" for element in root.iter())
-    return "".join(seen.split()), "".join(tips.split())
+    names = "".join(element.text or "" for element in root.iter() if element.tag.endswith("}title"))
+    return "".join(seen.split()), "".join(names.split())
 
 
 def expected(text: str) -> str:
@@ -166,13 +187,12 @@ def expected(text: str) -> str:
 
 @needs_pygraphviz
 def test_hostile_texts_survive(engine: Engine) -> None:
-    result = Artist(engine).draw({"j": hostile()})["j"]
-    assert isinstance(result, Drawing)
-    seen, tips = said(result.svg)
-    for text in HOSTILE:
-        assert expected(text) in tips
-        assert len(text) > 60 or expected(text) in seen
-    assert not ElementTree.fromstring(result.svg).findall(".//{*}script")
+    for svg in texts(Artist(engine).draw({"j": hostile()})["j"]):
+        seen, names = said(svg)
+        for text in HOSTILE:
+            assert expected(text) in names
+            assert len(text) > 40 or expected(text) in seen
+        assert not ElementTree.fromstring(svg).findall(".//{*}script")
 
 
 @needs_pygraphviz
@@ -180,22 +200,17 @@ def test_hostile_texts_survive(engine: Engine) -> None:
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc", "Cn"]), min_size=1, max_size=24))
 def test_any_text_survives(engine: Engine, text: str) -> None:
     graph = Graph("j", text, (StageBox("s", text, (Node("n", text, url="#n"),), "#s"),))
-    result = Artist(engine).draw({"j": graph})["j"]
-    assert isinstance(result, Drawing)
-    assert said(result.svg)[1].replace("\ufffd", "") == (expected(text) * 2).replace("\uffff", "").replace(
-        "\ufffe", ""
-    ).replace("\ufffd", "")
+    svg, _ = texts(Artist(engine).draw({"j": graph})["j"])
+    assert said(svg)[1].replace("\ufffd", "") == expected(text).replace("\ufffd", "")
 
 
 @needs_pygraphviz
 def test_the_cache_is_asked_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with Engine(DrawingCache(tmp_path)) as engine:
         first = Artist(engine).draw({"j": small()})
-        raw = engine.draw_all({"j": graph_dot(small())})
     monkeypatch.setattr(Engine, "pool", lambda self: pytest.fail("nothing is to be drawn"))
     with Engine(DrawingCache(tmp_path)) as engine:
         assert Artist(engine).draw({"j": small()}) == first
-        assert engine.draw_all({"j": graph_dot(small())}) == raw
 
 
 @needs_pygraphviz
@@ -204,11 +219,11 @@ def test_the_command_line_draws_too(tmp_path: Path) -> None:
     if sys.platform == "win32":
         pytest.skip("the stand-in is a shell script")
     fake = tmp_path / "dot"
-    fake.write_text("#!/bin/sh\ncat >/dev/null\necho '<svg/>'\n")
+    fake.write_text("#!/bin/sh\ncat >/dev/null\necho 'graph 1 1 1'\n")
     fake.chmod(0o755)
     from mkdocs_journeys.diagram.worker import command
 
-    assert command(str(fake))(b"digraph {}") == b"<svg/>\n"
-    fake.write_text("#!/bin/sh\necho '<svg/>'\necho no >&2\nexit 1\n")
+    assert command(str(fake))(b"digraph {}") == b"graph 1 1 1\n"
+    fake.write_text("#!/bin/sh\necho 'graph 1 1 1'\necho no >&2\nexit 1\n")
     with pytest.raises(ValueError, match="no"):
         command(str(fake))(b"digraph {}")

@@ -1,9 +1,16 @@
 """`journeys fix` and `journeys check --fix` from the outside."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from mkdocs_journeys.cli.fix import mend_files
+from mkdocs_journeys.cli.project import read_project
+from mkdocs_journeys.fixing import mending
+from mkdocs_journeys.fixing.overlay import load_with
+from mkdocs_journeys.workspace.settings import Settings
+from mkdocs_journeys.workspace.workspace import Workspace
 
 from tests.cli.test_check import run
 from tests.fix.projects import project
@@ -63,3 +70,24 @@ def test_what_the_configuration_ignores_stays(tmp_path: Path) -> None:
     (tmp_path / "mkdocs.yml").write_text("plugins: [{journeys: {checks: {ignore: [J301]}}}]\n")
     assert run(tmp_path, "fix").stdout == ""
     assert file.read_text() == SLIP
+
+
+def test_many_files_are_mended_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Loading takes most of the time: how often it happens must not grow with the number of files."""
+    loads = []
+
+    def counted(settings: Settings, texts: Mapping[str, str]) -> Workspace:
+        loads.append(len(texts))
+        return load_with(settings, texts)
+
+    monkeypatch.setattr(mending, "load_with", counted)
+    file = project(tmp_path, SLIP)
+    for number in range(20):
+        # Two mends of these, done at once, would be in each other's way.
+        extra = "goal: x\ngoall: y\n" if number % 2 else "titel: x\n"
+        file.with_name(f"order-{number}.yml").write_text(SLIP + "status: drafft\n" + extra)
+    project_read = read_project(tmp_path / "mkdocs.yml")
+    done = mend_files(project_read, [], dry=True)
+    assert len(done.texts) == 21
+    assert {mend.finding.code for mend in done.mends} >= {"J301", "J204"}
+    assert len(loads) < 12

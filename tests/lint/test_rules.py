@@ -67,6 +67,67 @@ def test_a_reference_that_leads_nowhere_is_told_alone(snippet: str, tmp_path: Pa
     assert not codes & {"J503", "J406", "J407", "J408", "J504"}
 
 
+CATALOGUE = """
+# journeys/_catalog.yml
+channels: [{id: website, kind: digital}, {id: travel-agency, title: Agency, kind: human}]
+teams: [{id: payments}]
+systems: [{id: booking-engine}]
+segments: [{id: young-families}]
+metrics: [{id: queue-length}]
+"""
+SLIPS = {
+    "persona": ("personas: [robber]", "J301", "J501"),
+    "persona by its name": ("personas: [Robert Martin]", "J301", "J501"),
+    "channel": ("stages: [{title: Pays, touchpoints: [{title: A, channel: travel-agncy}]}]", "J302", "J516"),
+    "team": ("owner: payment", "J303", "J516"),
+    "system": (
+        "stages: [{title: Pays, touchpoints: [{title: A, support: [bookng-engine]}]}]",
+        "J304",
+        "J516",
+    ),
+    "segment": ("segment: young-familes", "J305", "J516"),
+    "metric": ("kpis: [{metric: queue-lenght}]", "J306", "J516"),
+    "satisfaction": ("kpis: [{metric: csatt}]", "J306", "J505"),
+    "friction": (
+        "stages: [{title: Waits, frictions: [{id: dead-link, title: x, severity: critical, frequency: frequent}]}]\n"
+        "opportunities: [{title: SMS, addresses: [deadlink]}]",
+        "J309",
+        "J510",
+    ),
+    "transition": (
+        "stages: [{title: Is refused, final: true}, {title: Appeals}]\n"
+        "transitions: [{from: is-refused, to: apeals}]",
+        "J309",
+        "J410",
+    ),
+}
+
+
+@pytest.mark.parametrize(("snippet", "cause", "effect"), SLIPS.values(), ids=list(SLIPS))
+def test_what_a_slip_was_meant_to_name_is_not_blamed(
+    snippet: str, cause: str, effect: str, tmp_path: Path
+) -> None:
+    robert = "\n# personas/robert.yml\nname: Robert Martin\n"
+    slip = check(tmp_path, f"{CATALOGUE}{robert}\n# journeys/first-order.yml\n{snippet}\n")
+    assert found(slip, cause)
+    blamed = {"J501": "Robert", "J516": str(found(slip, cause)[0].meant)}.get(effect, "")
+    assert not [finding for finding in found(slip, effect) if blamed in str(finding.message)]
+
+
+def test_a_friction_that_another_journey_misspells_is_not_blamed(tmp_path: Path) -> None:
+    snippet = """
+# journeys/first-order.yml
+stages: [{title: Waits, frictions: [{id: dead-link, title: x, severity: critical, frequency: frequent}]}]
+
+# journeys/parcel.yml
+opportunities: [{title: SMS, addresses: ["REF"]}]
+"""
+    for ref, code in (("first-ordr#dead-link", "J308"), ("first-order#deadlink", "J309")):
+        workspace = check(tmp_path, snippet.replace("REF", ref))
+        assert found(workspace, code)
+        assert not found(workspace, "J510")
+
+
 @pytest.mark.parametrize(
     ("text", "places"),
     [

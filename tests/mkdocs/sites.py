@@ -61,11 +61,11 @@ def configured(**changes: Any) -> str:
     return json.dumps(config | changes, default=str)
 
 
-def make(root: Path, site: Path | None = None, strict: bool = True) -> Site:
-    """Build the project in a folder, as `mkdocs build` does."""
+def make(root: Path, site: Path | None = None, strict: bool = True, serving: bool = False) -> Site:
+    """Build the project in a folder, as `mkdocs build` does, or as `mkdocs serve` would."""
     out = site or root.parent / f"{root.name}-site"
     config = load_config(str(root / "mkdocs.yml"), site_dir=str(out), strict=strict)
-    config.plugins.on_startup(command="build", dirty=False)
+    config.plugins.on_startup(command="serve" if serving else "build", dirty=False)
     try:
         build(config)
     finally:

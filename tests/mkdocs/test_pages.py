@@ -47,9 +47,9 @@ SHOWN = (
     "90 EUR", "two children", "the goal", "the need", "the motive", "the barrier", "the frustration", "the behaviour",
     "The shop", "Low", "The app", "High", "she says", "she thinks", "she does", "she feels", "she sees", "she hears",
     "the pain", "the gain", "The talks", "Interview", "12", "May 2026", "Customer Experience", "In review",
-    "Sep 1, 2025", "1 yr", "Review overdue", "the tag",
+    "Sep 1, 2025", "1 year", "Review overdue", "the tag",
 )  # fmt: skip
-SECTIONS = ("profile", "drives", "empathy", "channels", "journeys", "hurts", "evidence")
+SECTIONS = ("profile", "channels", "drives", "empathy", "hurts", "journeys", "evidence")
 
 
 @pytest.fixture
@@ -85,7 +85,7 @@ class TestPersona:
             },
         )
         page = make(small).page("personas/ada/")
-        hurts = page.own.partition('id="hurts"')[2]
+        hurts = page.own.partition('id="hurts"')[2].partition('id="journeys"')[0]
         assert hurts.index("Far worse") < hurts.index("No seat")
         assert "../../journeys/worse/#no-seat" in page.links()
         assert "mended" not in hurts
@@ -117,7 +117,7 @@ class TestPortfolio:
         return make(write(rich, files)).page("journeys/")
 
     def test_each_journey_with_how_it_stands(self, page: PageOf) -> None:
-        for text in ("Next", "To be", "Draft", "Customer Experience", "negative", "No seat", "Target met: 1"):
+        for text in ("Next", "To be", "Draft", "Customer Experience", "negative", "No seat", "1 Target met"):
             assert text in page.text
         for text in ("Next on Sep 1, 2027", "Never reviewed", "4 journeys", "3 as is, 1 to be", "Later"):
             assert text in page.text
@@ -130,7 +130,7 @@ class TestPortfolio:
         arrive, _, leave = frame.partition("first-visit/#leave")
         assert "first-visit/#arrive" in arrive
         assert arrive.index("Closer") < arrive.index("Closest")
-        assert "zooms into:" in arrive
+        assert "looks at:" in arrive
         assert "Waits" in arrive
         assert "Closer" not in leave
 

@@ -133,3 +133,15 @@ def test_a_broken_catalogue_leaves_the_words_that_were_known(served: Served) -> 
     served.write("journeys/_catalog.yml", "channels: {id: desk}\n")
     served.wait_for("journeys/", lambda html: "J203" in html)
     assert "Front desk" in served.page("journeys/visit/")
+
+
+def test_what_a_page_of_prose_shows_follows_its_file(served: Served) -> None:
+    served.write("docs/index.md", "# Home\n\n![](journeys/visit.yml#map)\n\n![](journeys/broken.yml)\n")
+    served.write("journeys/broken.yml", "title: [\n")
+    html = served.wait_for("", lambda html: "Opens the door" in html and "journeys/broken/" in html)
+    assert "<img" not in html.partition("<h1")[2].partition("</article>")[0], (
+        "a link stands where nothing is known"
+    )
+    edited = JOURNEY.format(title="First visit", emotion=1).replace("Opens the door", "Rings the bell")
+    served.write("journeys/visit.yml", edited)
+    served.wait_for("", lambda html: "Rings the bell" in html)

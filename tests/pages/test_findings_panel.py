@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from mkdocs_journeys.checking import checked
 from mkdocs_journeys.options import options_from
-from mkdocs_journeys.pages.drawings import Drawings
 from mkdocs_journeys.pages.renderer import Renderer
 from mkdocs_journeys.pages.site import Site
 from mkdocs_journeys.wording import Wording
@@ -33,7 +32,7 @@ def shown(root: Path, address: str, last: Path | None = None, **checks: object) 
         workspace = with_last_good(workspace, loaded(last))
     options = options_from({}, root, root / "docs")
     wording = Wording("en")
-    site = Site(workspace, options.addresses, wording, Drawings(), tuple(workspace.findings))
+    site = Site(workspace, options.addresses, wording, tuple(workspace.findings))
     spec = next(page for page in site.pages() if page.address == address)
     return Renderer(wording).render(spec, site.view(address))
 

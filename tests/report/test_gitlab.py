@@ -19,7 +19,7 @@ def test_its_rules_are_kept() -> None:
     entries = checked_by("gitlab", report("gitlab", examples(), "site/"))
     assert [entry["severity"] for entry in entries] == ["info", "minor", "critical", "major"]
     assert entries[0]["location"]["path"] == "site/journeys/a.yml"
-    assert entries[1]["description"] == 'no persona "x" (did you mean "y"?)'
+    assert entries[1]["description"] == 'no persona "x"; did you mean "y"?'
     assert entries[1]["check_name"] == "J505 unheard-customer"
 
 

@@ -9,9 +9,9 @@ from typing import Any
 from tests.project import JOURNEY, make
 
 
-def report(folder: Path, text: str) -> Any:
+def report(folder: Path, text: str, select: str = "J103") -> Any:
     """What `journeys check --format json` prints of a project with one journey, about keys that are there twice."""
-    config = "plugins: [{journeys: {checks: {select: [J103]}}}]\n"
+    config = f"plugins: [{{journeys: {{checks: {{select: [{select}]}}}}}}]\n"
     make(folder, {"mkdocs.yml": config, "journeys/a.yml": text})
     command = [sys.executable, "-m", "mkdocs_journeys", "check", "--format", "json"]
     done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=False)
@@ -45,6 +45,7 @@ def test_shape(tmp_path: Path) -> None:
                 ],
             }
         ],
+        "ignored": [],
         "summary": {"error": 1, "warning": 0, "info": 0, "files": 1},
     }
 
@@ -53,5 +54,15 @@ def test_nothing_found(tmp_path: Path) -> None:
     assert report(tmp_path, JOURNEY) == {
         "version": 1,
         "findings": [],
+        "ignored": [],
         "summary": {"error": 0, "warning": 0, "info": 0, "files": 0},
     }
+
+
+def test_what_is_ignored_is_told_with_its_reason(tmp_path: Path) -> None:
+    text = JOURNEY.replace("[amira]", "[amira, nobody]  # journeys: ignore[J301] é will come")
+    told = report(tmp_path, text, select="J301")
+    (ignored,) = told["ignored"]
+    assert (ignored["code"], ignored["line"], ignored["reason"]) == ("J301", 2, "é will come")
+    assert told["findings"] == []
+    assert told["summary"]["error"] == 0

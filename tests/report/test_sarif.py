@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 from mkdocs_journeys.codes import CODES
 
-from tests.report.reports import HOSTILE, checked_by, examples, report
+from tests.report.reports import HOSTILE, checked_by, examples, report, silenced
 
 
 def run_of(text: str) -> dict[str, object]:
@@ -34,7 +34,7 @@ def test_results() -> None:
     results, rules = run["results"], run["tool"]["driver"]["rules"]
     assert all(rules[result["ruleIndex"]]["id"] == result["ruleId"] for result in results)
     assert [result["level"] for result in results] == ["note", "warning", "error", "error"]
-    assert results[2]["message"]["text"] == f"{HOSTILE} ({HOSTILE})"
+    assert results[2]["message"]["text"] == f"{HOSTILE}; {HOSTILE}"
     place = results[2]["locations"][0]["physicalLocation"]
     assert place["region"] == {"startLine": 3, "startColumn": 1, "endLine": 5, "endColumn": 2}
     assert place["artifactLocation"]["uri"] == "a%20site/journeys/%C3%A9t%C3%A9%20%231.yml"
@@ -52,3 +52,30 @@ def test_other_places() -> None:
     assert other["message"]["text"] == "it stands here first"
     assert other["physicalLocation"]["artifactLocation"]["uri"] == "journeys/b%20c.yml"
     assert other["physicalLocation"]["region"]["startLine"] == 2
+
+
+def test_what_is_ignored_is_left_out_because_code_scanning_would_open_alerts() -> None:
+    kept = checked_by("sarif", report("sarif", examples(), silenced=silenced()))
+    assert kept == checked_by("sarif", report("sarif", examples()))
+
+
+def test_what_is_ignored_is_told_with_its_reason_where_that_is_asked_for() -> None:
+    text = report("sarif", examples(), silenced=silenced(), ignored=True)
+    results = checked_by("sarif", text)["runs"][0]["results"]
+    accepted = {"kind": "inSource", "status": "accepted"}
+    assert [result["suppressions"] for result in results] == [
+        *([] for _ in examples()),
+        [{**accepted, "justification": f"{HOSTILE} has its reasons"}],
+        [accepted],
+    ]
+
+
+def test_asking_for_what_is_ignored_changes_no_fingerprint() -> None:
+    def prints(text: str) -> list[str]:
+        results = checked_by("sarif", text)["runs"][0]["results"]
+        return [result["partialFingerprints"]["journeys/v1"] for result in results]
+
+    alone = prints(report("sarif", examples()))
+    together = prints(report("sarif", examples(), silenced=silenced(), ignored=True))
+    assert together[: len(alone)] == alone
+    assert len(set(together)) == len(together)

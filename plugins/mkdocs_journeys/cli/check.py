@@ -14,6 +14,7 @@ from mkdocs_journeys.cli.writing import coloured, report_of, save, summarise, wr
 from mkdocs_journeys.diagnostics import Severity, worst
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.report.registry import FORMATS, rendered
+from mkdocs_journeys.report.report import Report
 from mkdocs_journeys.runs.keeping import Kept, basis_of
 from mkdocs_journeys.runs.run import Run
 from mkdocs_journeys.runs.running import run_of
@@ -41,6 +42,11 @@ from mkdocs_journeys.wording import LANGUAGES, Wording
     help="Write them to this file, and text to the terminal.",
 )
 @click.option(
+    "--ignored",
+    is_flag=True,
+    help="Tell also what ignore comments keep, with their reasons, in text and sarif; json always has it.",
+)
+@click.option(
     "--lang", type=click.Choice(LANGUAGES), help="The language of the messages.  [default: the site's]"
 )
 def command(
@@ -50,6 +56,7 @@ def command(
     fix: bool,
     form: str,
     output: Path | None,
+    ignored: bool,
     lang: str | None,
 ) -> None:
     """Check all journeys and personas of the project; every finding is told at once.
@@ -65,7 +72,7 @@ def command(
     run = checked_run(project)
     if files:
         run = run.only(chosen(files, run, project.settings))
-    tell(run, project, form, output, lang)
+    tell(report_of(run, Wording(lang or project.locale), project.root, ignored), form, output)
     failing = Severity.WARNING if strict else Severity.ERROR
     sys.exit(1 if (worst(run.findings) or Severity.INFO) >= failing else 0)
 
@@ -92,9 +99,8 @@ def checked_run(project: Project) -> Run:
     return run_of(Kept(settings, basis_of(programs(), project.raw, places)), project.options)
 
 
-def tell(run: Run, project: Project, form: str, output: Path | None, lang: str | None) -> None:
+def tell(report: Report, form: str, output: Path | None) -> None:
     """Write the findings to where they are wanted."""
-    report = report_of(run, Wording(lang or project.locale), project.root)
     if form == "github":
         summarise(report)
     if output is None:

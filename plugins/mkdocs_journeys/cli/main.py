@@ -14,6 +14,7 @@ from mkdocs_journeys.errors import JourneysError
 COMMANDS = {
     "check": "mkdocs_journeys.cli.check",
     "explain": "mkdocs_journeys.cli.explain",
+    "export": "mkdocs_journeys.cli.export",
     "fix": "mkdocs_journeys.cli.fix",
     "fmt": "mkdocs_journeys.cli.fmt",
     "init": "mkdocs_journeys.cli.init",

@@ -13,9 +13,12 @@ from mkdocs_journeys.runs.run import Run
 from mkdocs_journeys.wording import Wording
 
 
-def report_of(run: Run, wording: Wording, root: Path) -> Report:
+def report_of(run: Run, wording: Wording, root: Path, ignored: bool = False) -> Report:
     """What a reporter needs."""
-    return Report(run.findings, run.texts, run.summary, wording, prefix_of(root))
+    prefix = prefix_of(root)
+    return Report(
+        run.findings, run.texts, run.summary, wording, prefix, silenced=run.silenced, ignored=ignored
+    )
 
 
 def prefix_of(root: Path) -> str:

@@ -1,120 +1,191 @@
-"""The emotion curve. Its scale is always -2 to 2: a curve that fills its own range makes every journey a drama."""
+"""The emotion curve. Its scale is always -2 to 2: a curve that fills its own range makes every journey a drama.
 
-from collections.abc import Sequence
+Between its points it never goes where no point is. Signs have shapes of their own, each point is a link to what it
+stands for, and what was said there stands at the points where the curve turns.
+"""
+
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
-from mkdocs_journeys.diagram.curve_marks import STAGE_GAP, axis, extremes, marks, stage_names
-from mkdocs_journeys.diagram.curve_text import curve_description
-from mkdocs_journeys.diagram.labels import Labels
-from mkdocs_journeys.diagram.markup import attrs, tag
-from mkdocs_journeys.diagram.moments import Moment
-from mkdocs_journeys.diagram.scale import LEAST, MOST, Scale
-from mkdocs_journeys.diagram.spline import bridge_path, curve_path
-
-__all__ = ["Moment", "curve_path", "emotion_curve", "lane_curve", "spark_curve"]
+from mkdocs_journeys.diagram.labels import Labels, mood_step, signed
+from mkdocs_journeys.diagram.markup import attribute, attrs, content
+from mkdocs_journeys.diagram.quotes import Callout, callouts
+from mkdocs_journeys.diagram.slices import segments_of, short
+from mkdocs_journeys.diagram.text import cut, one_line, shorten
 
 ENGLISH = Labels()
-WIDTH, LEAST_COLUMN = 880.0, 34.0
-TOP, PLOT, BOTTOM, LEFT, RIGHT = 36.0, 168.0, 58.0, 40.0, 16.0
-COLUMN, LANE_TOP, LANE_HEIGHT = 100, 10.0, 100.0
+LEAST, MOST = -2, 2
+LEFT, RIGHT, TOP, STEP, BOTTOM = 92, 8, 74, 42, 46
+WIDTH, NARROW, BROAD = 1100, 44, 150
+MIDDLE, FOOT = TOP + MOST * STEP, TOP + (MOST - LEAST) * STEP
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
-    """The places of a curve's points."""
+class Moment:
+    """A column of the curve: a touchpoint or a stage; without a value it is a gap.
 
-    xs: tuple[float, ...]
-    ys: tuple[float | None, ...]
+    `turn` is -1 at a trough and 1 at a peak.
+    """
+
+    title: str
+    value: float | None
+    url: str = ""
+    quote: str = ""
+    moment_of_truth: bool = False
+    turn: int = 0
+    lowest: bool = False
 
 
 def emotion_curve(
-    points: Sequence[Moment], *, stages: Sequence[tuple[str, int]] = (), labels: Labels = ENGLISH
+    moments: Sequence[Moment], stages: Sequence[tuple[str, int]], id: str, labels: Labels = ENGLISH
 ) -> str:
-    """The curve with its grid, its points by sign, moments of truth, and the best and the worst moment named.
-
-    `stages` are the titles of the stages with how many of the points belong to each. It is one image with a text that
-    tells what it shows; the same figures stand in the page's table.
-    """
-    column = max((WIDTH - LEFT - RIGHT) / max(len(points), 1), LEAST_COLUMN)
-    scale = Scale(TOP, PLOT)
-    width = LEFT + column * len(points) + RIGHT
-    shape = shape_of([point.value for point in points], scale, LEFT, column)
-    borders = [LEFT + column * count for count in accumulate((count for _, count in stages), initial=0)]
-    inner = [axis(scale, LEFT, width - RIGHT), stage_names([title for title, _ in stages], borders, scale)]
-    inner += [*lines(shape), marks(points, shape.xs, scale), extremes(points, shape.xs, scale, width)]
-    height = TOP + PLOT + (BOTTOM if stages else BOTTOM - STAGE_GAP)
-    label = curve_description(points, labels)
-    return image("j-curve", width, height, label, "".join(inner))
-
-
-def spark_curve(values: Sequence[float | None], *, label: str = "") -> str:
-    """A tiny curve for cards: the line, the neutral line, and the lowest point. Without a label it is decoration."""
-    scale = Scale(5.0, 26.0)
-    shape = shape_of(values, scale, 4.0, 112.0 / max(len(values), 1))
-    zero = tag("path", class_="zero", d=f"M4 {scale.middle}h112")
-    known = [(value, x) for value, x in zip(values, shape.xs, strict=True) if value is not None]
-    lowest = ""
-    if known:
-        value, x = min(known)
-        kind = f"low mood-{scale.step_class(value)}"
-        lowest = tag("rect", class_=kind, x=x - 3, y=scale.y(value) - 3, width=6, height=6)
-    return image("j-spark", 120, 36, label, zero + "".join(lines(shape)) + lowest)
-
-
-def lane_curve(
-    values: Sequence[float | None], *, moments_of_truth: Sequence[int] = (), label: str = ""
-) -> str:
-    """A curve for a row of a table: column by column 100 units wide, to be stretched to the cells' width.
-
-    Nothing in it may be distorted by that: lines keep their width, and points are dots made by the ends of lines of no
-    length, round where the emotion is not negative, square where it is.
-    """
-    scale = Scale(LANE_TOP, LANE_HEIGHT - 2 * LANE_TOP)
-    width = COLUMN * len(values)
-    shape = shape_of(values, scale, 0.0, COLUMN)
-    grid = "".join(
-        unscaled("zero" if step == 0 else "grid", f"M0 {scale.y(step):g}H{width}")
-        for step in (MOST, 0, LEAST)
+    """The curve; `stages` are the titles of the stages with how many of the moments belong to each."""
+    column = round(min(max((WIDTH - LEFT) / max(len(moments), 1), NARROW), BROAD))
+    width = LEFT + column * len(moments) + RIGHT
+    points = [Point(moment, LEFT + column * n + column // 2) for n, moment in enumerate(moments)]
+    known = [point for point in points if point.moment.value is not None]
+    said = callouts(
+        [point.callout for point in known if point.moment.turn], LEFT, width, (TOP - 26, FOOT + BOTTOM)
     )
-    dots = "".join(
-        lane_dot(scale, x, value) for x, value in zip(shape.xs, values, strict=True) if value is not None
+    inner = (
+        *bands(stages, column),
+        *axis(width, labels),
+        *(f'<text class="m" x="{p.x}" y="36">{n}</text>' for n, p in enumerate(points, 1)),
+        *line(known, f"{id}-feelings", column),
+        *(quote(each) for each in said),
+        *(mark(point, labels) for point in known),
     )
-    truth = "".join(
-        unscaled("truth", f"M{shape.xs[index]:g} {scale.y(value):g}h0")
-        for index in moments_of_truth
-        if (value := values[index]) is not None
+    kind = "j-feel j-feel--long" if width > 1.3 * WIDTH else "j-feel"
+    size = attrs(class_=kind, viewBox=f"0 0 {width} {FOOT + BOTTOM}", width=width, height=FOOT + BOTTOM)
+    spaces = ' xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
+    told = attrs(role="group", aria_label=described(known, labels))
+    return f"<svg{spaces}{size}{told}>{''.join(inner)}</svg>"
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A moment with its place."""
+
+    moment: Moment
+    x: int
+
+    @property
+    def y(self) -> float:
+        """The height of its emotion; one outside the scale stays on its border."""
+        return MIDDLE - min(max(self.moment.value or 0.0, LEAST), MOST) * STEP
+
+    @property
+    def callout(self) -> Callout:
+        """What was said there, with how much it counts."""
+        moment = self.moment
+        weight = abs(moment.value or 0.0) + 3 * moment.lowest
+        return Callout(self.x, self.y, one_line(moment.quote), moment.turn > 0, weight)
+
+
+def bands(stages: Sequence[tuple[str, int]], column: int) -> Iterator[str]:
+    """The stages: every second one on another ground, each with its number and title."""
+    x = LEFT
+    for number, (title, count) in enumerate(stages, 1):
+        width = column * count
+        if number % 2:
+            yield f'<rect class="e" x="{x}" width="{width}" height="{FOOT + BOTTOM}"/>'
+        name = cut(f"{number} {one_line(title)}", (width - 8) / 12.5)
+        yield f'<text class="g" x="{x + width // 2}" y="17">{content(name)}</text>' * bool(count)
+        x += width
+
+
+def axis(width: int, labels: Labels) -> Iterator[str]:
+    """The scale with its words."""
+    lines = "".join(f"M{LEFT} {MIDDLE - step * STEP}H{width - RIGHT}" for step in (2, 1, -1, -2))
+    yield f'<path class="y" d="{lines}"/><path class="y0" d="M{LEFT} {MIDDLE}H{width - RIGHT}"/>'
+    for step in range(MOST, LEAST - 1, -1):
+        word = labels.mood(step)
+        yield (
+            f'<text class="a" x="0" y="{MIDDLE - step * STEP}"><tspan>{signed(step)}</tspan>'
+            f'<tspan class="m" x="0" dy="13">{content(word)}</tspan></text>'
+        )
+
+
+def line(points: Sequence[Point], id: str, column: int) -> Iterator[str]:
+    """The curve with its ground, dashed where it passes over a moment of which nothing is said."""
+    whole, dashed = "", ""
+    segments = segments_of([(float(point.x), point.y) for point in points])
+    for n, segment in enumerate(segments):
+        third = (segment.right - segment.left) / 3
+        places = (segment.left + third, segment.curve[1], segment.right - third, segment.curve[2])
+        bend = f"C{' '.join(map(short, (*places, segment.right, segment.curve[3])))}"
+        if segment.right - segment.left > column * 1.5:
+            dashed += f"M{short(segment.left)} {short(segment.curve[0])}{bend}"
+            whole += f"M{short(segment.right)} {short(segment.curve[3])}"
+        else:
+            whole += (f"M{short(segment.left)} {short(segment.curve[0])}" if not n else "") + bend
+    if segments:
+        ends = [f"M{short(segments[0].left)} {MIDDLE}"]
+        ground = "".join(
+            f"L{short(s.left)} {short(s.curve[0])}C{short(s.left + (s.right - s.left) / 3)} {short(s.curve[1])} "
+            f"{short(s.right - (s.right - s.left) / 3)} {short(s.curve[2])} {short(s.right)} {short(s.curve[3])}"
+            for s in segments
+        )
+        yield (
+            f'<linearGradient id="{id}" gradientUnits="userSpaceOnUse" x1="0" x2="0" y1="{TOP}" y2="{FOOT}">'
+            '<stop class="up" offset=".5"/><stop class="dn" offset=".5"/></linearGradient>'
+            f'<path fill="url(#{id})" d="{ends[0]}{ground}V{MIDDLE}z"/>'
+        )
+    yield f'<path class="k" d="{whole}"/>' * bool(whole) + f'<path class="k dash" d="{dashed}"/>' * bool(
+        dashed
     )
-    inner = grid + truth + "".join(lines(shape)) + dots
-    return image("j-lane", width, LANE_HEIGHT, label, inner, preserveAspectRatio="none")
 
 
-def lane_dot(scale: Scale, x: float, value: float) -> str:
-    """A point of a lane."""
-    sign = "minus" if value < 0 else "plus"
-    return unscaled(f"dot {sign} mood-{scale.step_class(value)}", f"M{x:g} {scale.y(value):.2f}h0")
+def mark(point: Point, labels: Labels) -> str:
+    """A point: a triangle up, a dot or a triangle down by its sign, in a diamond at a moment of truth."""
+    moment, value = point.moment, point.moment.value or 0.0
+    place, size = f"M{point.x} {short(point.y)}", 9 if moment.lowest else 6
+    truth = f'<path class="d" d="{place}m0-13l13 13-13 13-13-13z"/>' if moment.moment_of_truth else ""
+    facts = [f"{one_line(moment.title)}: {signed(value)}, {labels.mood(value)}"]
+    facts += [labels.moment_of_truth] * moment.moment_of_truth + [f"“{one_line(moment.quote)}”"] * bool(
+        moment.quote
+    )
+    step = mood_step(value)
+    kind = f"{'n' if step < 0 else 'p' if step else 'z'}{abs(step) or ''}"
+    inner = (
+        f'<title>{content(shorten(" · ".join(facts)))}</title>{truth}<path d="{place}{shape(value, size)}"/>'
+    )
+    return f'<a xlink:href="{attribute(moment.url)}" class="{kind}">{inner}</a>'
 
 
-def unscaled(kind: str, path: str) -> str:
-    """A line that keeps its width when the drawing is stretched."""
-    return tag("path", class_=kind, d=path, vector_effect="non-scaling-stroke")
+def shape(value: float, size: int) -> str:
+    """Path data of a mark, from its middle."""
+    if value > 0:
+        return f"m0-{size}l{size} {size * 2 - 2}h-{size * 2}z"
+    if value < 0:
+        return f"m0 {size}l{size}-{size * 2 - 2}h-{size * 2}z"
+    return f"m-{size - 1} 0a{size - 1} {size - 1} 0 1 0 {2 * size - 2} 0a{size - 1} {size - 1} 0 1 0-{2 * size - 2} 0z"
 
 
-def shape_of(values: Sequence[float | None], scale: Scale, left: float, column: float) -> Shape:
-    """The places of values, each in the middle of its column."""
-    xs = tuple(left + column * (index + 0.5) for index in range(len(values)))
-    return Shape(xs, tuple(None if value is None else scale.y(value) for value in values))
+def quote(callout: Callout) -> str:
+    """What was said, above a peak or below a trough."""
+    top = callout.top
+    lines = "".join(
+        f'<text x="{callout.middle}" y="{short(top + 11 + 14 * row)}">{content(text)}</text>'
+        for row, text in enumerate(callout.lines)
+    )
+    return f'<g class="q">{lines}</g>'
 
 
-def lines(shape: Shape) -> list[str]:
-    """The curve, and dashed lines over its gaps."""
-    drawn = {"gap": bridge_path(shape.xs, shape.ys), "curve": curve_path(shape.xs, shape.ys)}
-    return [unscaled(name, path) for name, path in drawn.items() if path]
-
-
-def image(kind: str, width: float, height: float, label: str, inner: str, **more: str) -> str:
-    """An SVG that is one image with a text; without a text it is decoration, and screen readers pass over it."""
-    told = attrs(role="img", aria_label=label) if label else attrs(aria_hidden="true")
-    size = attrs(viewBox=f"0 0 {width:g} {height:g}", width=width, height=height)
-    fixed = attrs(class_=kind, fill="none", stroke="currentColor", **more)
-    return f'<svg xmlns="http://www.w3.org/2000/svg"{fixed}{size}{told}>{inner}</svg>'
+def described(points: Sequence[Point], labels: Labels) -> str:
+    """What the curve shows."""
+    if not points:
+        return labels.no_emotion
+    best, worst = (
+        max(points, key=lambda p: p.moment.value or 0),
+        min(points, key=lambda p: p.moment.value or 0),
+    )
+    facts = [labels.emotion_curve.format(least=signed(LEAST), most=signed(MOST))]
+    if best.moment.value != worst.moment.value:
+        facts.append(
+            labels.worst.format(title=one_line(worst.moment.title), value=signed(worst.moment.value or 0))
+        )
+        facts.append(
+            labels.best.format(title=one_line(best.moment.title), value=signed(best.moment.value or 0))
+        )
+    return shorten(". ".join(facts) + ".")

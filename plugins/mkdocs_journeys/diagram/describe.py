@@ -1,27 +1,16 @@
 """What a diagram shows, as text: for those who do not see it."""
 
-from collections.abc import Iterator
-
 from mkdocs_journeys.diagram.graph import Graph
 from mkdocs_journeys.diagram.labels import Labels
 from mkdocs_journeys.diagram.text import one_line, shorten
-from mkdocs_journeys.diagram.waywords import edge_tooltip
 
-LIMIT = 4000
+LIMIT = 2000
 
 
 def describe(graph: Graph, labels: Labels) -> str:
-    """How many stages and touchpoints there are, the stages' names, and every way that is not the default one."""
-    return shorten(". ".join(sentence.rstrip(".") for sentence in sentences(graph, labels)) + ".", LIMIT)
-
-
-def sentences(graph: Graph, labels: Labels) -> Iterator[str]:
-    """The sentences."""
-    yield counts(graph, labels)
-    yield " → ".join(one_line(stage.title) for stage in graph.stages)
-    for edge in graph.edges:
-        if not edge.default:
-            yield edge_tooltip(graph, edge, labels)
+    """How many stages and touchpoints there are, and the stages' names; the ways stand in the page's own table."""
+    stages = " → ".join(one_line(stage.title) for stage in graph.stages)
+    return shorten(f"{counts(graph, labels)}. {stages}.", LIMIT)
 
 
 def counts(graph: Graph, labels: Labels) -> str:

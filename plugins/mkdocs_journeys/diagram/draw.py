@@ -1,77 +1,93 @@
-"""The diagrams of many journeys, ready for their pages. This is what pages call."""
+"""The diagrams of many journeys, ready for their pages: two of each, for wide and for narrow screens."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from mkdocs_journeys.diagram.describe import describe
-from mkdocs_journeys.diagram.dot import graph_dot
-from mkdocs_journeys.diagram.engine import Engine
-from mkdocs_journeys.diagram.from_journey import PLAIN, Wording, journey_graph
+from mkdocs_journeys.diagram.engine import Engine, too_large
 from mkdocs_journeys.diagram.graph import Graph
 from mkdocs_journeys.diagram.labels import Labels
+from mkdocs_journeys.diagram.legend import legend
+from mkdocs_journeys.diagram.plain import UnusableDrawing
 from mkdocs_journeys.diagram.results import Drawing, Failure, Result, Trouble
-from mkdocs_journeys.diagram.svg import UnusableDrawing, clean
-
-if TYPE_CHECKING:
-    from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.diagram.svg import whole
+from mkdocs_journeys.diagram.tall import paint_tall
+from mkdocs_journeys.diagram.wide import Wide
 
 ENGLISH = Labels()
+BETWEEN = "\n"  # no drawing has a line break
 
 
-def journey_dot(
-    journey: Journey, *, labels: Labels = ENGLISH, wording: Wording = PLAIN, rankdir: str = "LR"
-) -> str:
-    """The DOT text of a journey of the model."""
-    return graph_dot(journey_graph(journey, wording), labels=labels, rankdir=rankdir)
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """Both drawings of a journey: side by side, or why that could not be; and as a list, None where it is too long.
+
+    `key` tells what their signs mean.
+    """
+
+    wide: Result
+    tall: str | None = None
+    key: str = ""
 
 
 class Artist:
     """Draws graphs with an engine; finished drawings stay in the engine's cache."""
 
-    def __init__(self, engine: Engine, labels: Labels = ENGLISH, rankdir: str = "LR") -> None:
+    def __init__(self, engine: Engine, labels: Labels = ENGLISH) -> None:
         self.engine = engine
         self.labels = labels
-        self.rankdir = rankdir
 
-    def draw(self, graphs: Mapping[str, Graph]) -> dict[str, Result]:
-        """The picture of each graph, or why there is none. Only what is not in the cache is laid out."""
+    def draw(self, graphs: Mapping[str, Graph]) -> dict[str, Pictures]:
+        """The pictures of each graph. Only what is not in the cache is laid out."""
         cache = self.engine.cache
         keys = {name: self.key(graph) for name, graph in graphs.items()}
-        known = {name: svg for name, key in keys.items() if (svg := cache.get(key)) is not None}
-        missing = {name: graph for name, graph in graphs.items() if name not in known}
-        fresh = self.draw_fresh(missing)
-        for name, result in fresh.items():
-            if isinstance(result, Drawing):
-                cache.put(keys[name], result.svg)
-        return {name: Drawing(known[name]) if name in known else fresh[name] for name in graphs}
+        known = {name: both for name, key in keys.items() if (both := cache.get(key)) is not None}
+        fresh = self.draw_fresh({name: graph for name, graph in graphs.items() if name not in known})
+        for name, pictures in fresh.items():
+            if isinstance(pictures.wide, Drawing):
+                cache.put(keys[name], BETWEEN.join((pictures.wide.text, pictures.tall or "", pictures.key)))
+        return {name: from_cache(known[name]) if name in known else fresh[name] for name in graphs}
 
-    def draw_fresh(self, graphs: Mapping[str, Graph]) -> dict[str, Result]:
-        """Lay out, and make the page's SVG of it."""
-        dots = {
-            name: graph_dot(graph, labels=self.labels, rankdir=self.rankdir) for name, graph in graphs.items()
+    def draw_fresh(self, graphs: Mapping[str, Graph]) -> dict[str, Pictures]:
+        """Lay out, and paint."""
+        large = {name: failure for name, graph in graphs.items() if (failure := too_large(graph))}
+        wides = {name: Wide(graph, self.labels) for name, graph in graphs.items() if name not in large}
+        answers = self.engine.lay_out({name: wide.dot for name, wide in wides.items()})
+        return {
+            name: Pictures(large[name]) if name in large else self.finish(graph, wides[name], answers[name])
+            for name, graph in graphs.items()
         }
-        return {name: self.finish(graphs[name], result) for name, result in self.engine.lay_out(dots).items()}
 
-    def finish(self, graph: Graph, result: Result) -> Result:
-        """The page's SVG of what Graphviz printed."""
-        if isinstance(result, Failure):
-            return result
-        title = self.labels.diagram_of.format(title=graph.title)
+    def finish(self, graph: Graph, wide: Wide, answer: Result) -> Pictures:
+        """Both pictures of a graph."""
+        title, told = self.labels.diagram_of.format(title=graph.title), describe(graph, self.labels)
+        drawn = self.paint_wide(graph, wide, answer, title)
+        tall = whole("tall", *paint_tall(graph, self.labels), graph.id, title, told)
+        return Pictures(drawn, tall, legend(graph, self.labels))
+
+    def paint_wide(self, graph: Graph, wide: Wide, answer: Result, title: str) -> Result:
+        """The picture of what Graphviz laid out."""
+        if isinstance(answer, Failure):
+            return answer
         try:
-            return Drawing(clean(result.svg, graph.id, title, describe(graph, self.labels)))
+            return Drawing(whole("wide", *wide.paint(answer.text), graph.id, title))
         except UnusableDrawing as error:
-            return Failure(Trouble.INVALID, f"Graphviz did not draw it: {error}")
+            return Failure(Trouble.INVALID, f"Graphviz did not lay it out: {error}")
 
     def key(self, graph: Graph) -> str:
         """The cache's key: all that a picture depends on, this code and its words included."""
-        return self.engine.cache.key(
-            code_version(), self.engine.version, self.rankdir, repr(self.labels), repr(graph)
-        )
+        return self.engine.cache.key(code_version(), self.engine.version, repr(self.labels), repr(graph))
+
+
+def from_cache(text: str) -> Pictures:
+    """What was kept."""
+    wide, tall, key = text.split(BETWEEN)
+    return Pictures(Drawing(wide), tall, key)
 
 
 @cache

@@ -1,7 +1,6 @@
-"""From DOT to SVG: finds a Graphviz, draws in a few worker processes, and remembers what was drawn before."""
+"""From DOT to a layout: finds a Graphviz, draws in a few worker processes, and remembers what was drawn before."""
 
 import os
-import re
 import shutil
 import subprocess
 import weakref
@@ -15,13 +14,12 @@ from types import TracebackType
 
 from mkdocs_journeys.diagram.cache import DrawingCache
 from mkdocs_journeys.diagram.fonts import default_folder, font_environment
+from mkdocs_journeys.diagram.graph import Graph
 from mkdocs_journeys.diagram.pool import Pool
-from mkdocs_journeys.diagram.results import UNAVAILABLE, Drawing, Failure, Result, Trouble
+from mkdocs_journeys.diagram.results import UNAVAILABLE, Failure, Result, Trouble
 
 MOST_NODES, MOST_EDGES = 400, 1200
 MOST_WORKERS, DRAWINGS_PER_WORKER = 4, 8
-NODE = re.compile(r'<TD PORT="p\d+"')
-EDGE = re.compile(r"^\s*n\d+(?::\w+){0,2} -> n\d+|^.{0,20}<TD ID=\"g\d+\.", re.MULTILINE)
 
 
 class Engine:
@@ -36,27 +34,11 @@ class Engine:
         self._pool: Pool | None = None
         self._finalizer: weakref.finalize[..., Engine] | None = None
 
-    def draw_all(self, dots: Mapping[str, str]) -> dict[str, Result]:
-        """The drawing of each graph as Graphviz makes it, out of the cache where it is there."""
-        keys = {name: self.cache.key(self.version, dot) for name, dot in dots.items()}
-        known = {name: svg for name, key in keys.items() if (svg := self.cache.get(key)) is not None}
-        fresh = self.lay_out({name: dot for name, dot in dots.items() if name not in known})
-        for name, result in fresh.items():
-            if isinstance(result, Drawing):
-                self.cache.put(keys[name], result.svg)
-        return {name: Drawing(known[name]) if name in known else fresh[name] for name in dots}
-
     def lay_out(self, dots: Mapping[str, str]) -> dict[str, Result]:
-        """The drawing of each graph, not looking into the cache."""
+        """The layout of each graph."""
         if not self.available:
             return dict.fromkeys(dots, UNAVAILABLE)
-        results: dict[str, Result] = {
-            name: failure for name, dot in dots.items() if (failure := too_large(dot))
-        }
-        waiting = [name for name in dots if name not in results]
-        if waiting:
-            results |= self.draw_in_parallel({name: dots[name] for name in waiting})
-        return {name: results[name] for name in dots}
+        return self.draw_in_parallel(dots) if dots else {}
 
     def draw_in_parallel(self, dots: Mapping[str, str]) -> dict[str, Result]:
         """One thread for each worker; a few drawings are not worth more than one."""
@@ -117,10 +99,10 @@ def command_version(command: str) -> str:
     return (done.stderr or done.stdout).decode(errors="replace").strip()
 
 
-def too_large(dot: str) -> Failure | None:
+def too_large(graph: Graph) -> Failure | None:
     """A failure where a graph is larger than what is drawn in reasonable time."""
-    nodes, edges = (sum(1 for _ in pattern.finditer(dot)) for pattern in (NODE, EDGE))
+    nodes, edges = sum(len(stage.nodes) for stage in graph.stages), len(graph.edges)
     if nodes <= MOST_NODES and edges <= MOST_EDGES:
         return None
-    reason = f"{nodes} nodes and {edges} edges are more than are drawn ({MOST_NODES} and {MOST_EDGES})"
+    reason = f"{nodes} touchpoints and {edges} ways are more than are drawn ({MOST_NODES} and {MOST_EDGES})"
     return Failure(Trouble.TOO_LARGE, reason)

@@ -59,14 +59,23 @@ class Graph:
     stages: tuple[StageBox, ...]
     edges: tuple[Edge, ...] = ()
     _places: dict[str, tuple[int, int, int]] = field(init=False, repr=False, compare=False, hash=False)
+    _leaving: dict[int, list[Edge]] = field(init=False, repr=False, compare=False, hash=False)
 
     def __post_init__(self) -> None:
         """Index the places once: where a stage or a touchpoint begins and ends."""
         object.__setattr__(self, "_places", dict(_places(self.stages)))
+        leaving: dict[int, list[Edge]] = {}
+        for edge in self.edges:
+            leaving.setdefault(self.place(edge.source)[0], []).append(edge)
+        object.__setattr__(self, "_leaving", leaving)
 
     def place(self, ref: str) -> tuple[int, int, int]:
         """The stage's number, and the numbers of the first and the last touchpoint that a name stands for."""
         return self._places[ref]
+
+    def edges_from(self, stage: int) -> list[Edge]:
+        """The ways that start in a stage."""
+        return self._leaving.get(stage, [])
 
     def knows(self, ref: str) -> bool:
         """Whether a stage or touchpoint bears that id."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """Words of diagrams, curves and trends."""
+    """Words of diagrams and curves."""
 
     automatic: str = "automatic"
     automatic_short: str = "auto"
@@ -16,7 +16,9 @@ class Labels:
     after: str = "after {duration}"
     no_touchpoint: str = "no touchpoint"
     key_friction: str = "friction"
+    key_bad_friction: str = "major or critical friction"
     key_back: str = "goes back"
+    key_ends: str = "leaves the journey"
     moment_of_truth: str = "moment of truth"
     friction: str = "friction: {severity}"
     minor: str = "minor"
@@ -33,17 +35,10 @@ class Labels:
     touchpoints: str = "{count} touchpoints"
     touchpoint: str = "1 touchpoint"
     diagram_of: str = "Diagram of the journey “{title}”"
-    goes_to: str = "{source} leads to {target}"
-    goes_back: str = "{source} goes back to {target}"
-    leaves_at: str = "{source} leaves the journey"
     emotion_curve: str = "Emotion from {least} (very negative) to {most} (very positive)"
     best: str = "Highest: {title}, {value}"
     worst: str = "Lowest: {title}, {value}"
     no_emotion: str = "No emotion is given"
-    missing: str = "{count} without a value"
-    trend_of: str = "{first} on {first_date}, {last} on {last_date}"
-    target_of: str = "target {target}"
-    no_measurement: str = "No measurement"
 
     def severity(self, severity: str) -> str:
         """The word for a friction's severity; an unknown one stays as it is."""

@@ -1,67 +1,49 @@
-"""The measures of a drawing, in points, which are CSS pixels on the page."""
+"""The measures of a drawing, in CSS pixels."""
 
 from dataclasses import dataclass
 
-from mkdocs_journeys.diagram.graph import Graph
-
 TEXT_SIZE, STAGE_SIZE, SMALL_SIZE = 13, 14, 11
-LINE, SMALL_LINE = 16, 14
+LINE, STAGE_LINE, SMALL_LINE = 16, 18, 14
 SEMI_BOLD = 1.07
-MARGIN = 10
+MARGIN, EDGE = 10, 12
 RAIL = 9
-TEXT_INSET, GAP_INSET = 15, 30
+TEXT_INSET, GAP_INSET, STEM = 15, 28, 16
+PILL_WIDTH, PILL_HEIGHT = 30, 16
+MOST_CARDS = 12  # in one column of a stage
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The direction, and what depends on it and on the number of stages; see `layout_for`."""
+    """The direction, and what depends on it and on the number of stages; see `wide_for` and `TALL`."""
 
-    rankdir: str
     card_width: int
-    rank_gap: int
-    label_room: float
-    title_lines: int = 3
-
-    @property
-    def columns(self) -> bool:
-        """Whether the stages stand side by side."""
-        return self.rankdir == "LR"
-
-    @property
-    def name(self) -> str:
-        """The class that tells the style sheet."""
-        return self.rankdir.lower()
+    columns: bool
+    title_lines: int
 
     @property
     def text_room(self) -> float:
         """The width of a card's line of text, in ems of its size."""
-        return (self.card_width - TEXT_INSET - 9) / TEXT_SIZE
+        return (self.card_width - TEXT_INSET - 6) / TEXT_SIZE
 
     @property
     def meta_room(self) -> float:
         """The width of a card's small line, in ems of its size."""
-        return (self.card_width - TEXT_INSET - 9) / SMALL_SIZE
+        return (self.card_width - TEXT_INSET - 8) / SMALL_SIZE
 
     @property
     def gap_room(self) -> float:
         """The width of a line between two cards, in ems of its size."""
         return (self.card_width - GAP_INSET - 4) / SMALL_SIZE
 
-    @property
-    def stage_room(self) -> float:
-        """The width of a stage's title, in ems of its size."""
-        return (self.card_width - 8) / STAGE_SIZE / SEMI_BOLD
+
+# One narrow list, for phones: what leads far away runs on rails beside it.
+TALL = Layout(card_width=232, columns=False, title_lines=3)
+WIDTHS = {1: 224, 2: 216, 3: 208, 4: 190, 5: 168, 6: 148}
 
 
-def layout_for(graph: Graph, rankdir: str) -> Layout:
-    """The layout for a drawing: the fewer stages share the width, the wider they are.
+def wide_for(stages: int) -> Layout:
+    """Stages as columns side by side: the fewer of them share the width, the wider they are.
 
-    Left to right, stages are columns: a row of 24 touchpoints would be unreadable on any screen, while six columns of
-    four fill the width of a page. Top to bottom is one narrow list, for phones and for paper.
+    A row of 24 touchpoints would be unreadable on any screen, while six columns of four fill the width of a page.
     """
-    if rankdir == "TB":
-        return Layout("TB", card_width=224, rank_gap=30, label_room=13.0)
-    if rankdir != "LR":
-        raise ValueError(f"rankdir is LR or TB, not {rankdir}")
-    widths = {1: 224, 2: 216, 3: 208, 4: 190, 5: 168}
-    return Layout("LR", card_width=widths.get(len(graph.stages), 152), rank_gap=32, label_room=8.5)
+    return Layout(card_width=WIDTHS.get(stages, 132), columns=True, title_lines=3 if stages < 7 else 4)

@@ -1,31 +1,63 @@
-"""The signs of a diagram with their meanings, for a key beside it."""
+"""The signs of a diagram with their meanings, for a key beside it: only those that it shows."""
 
 from collections.abc import Iterator
 
-from mkdocs_journeys.diagram.badges import diamond, friction_flag, mood_pill
-from mkdocs_journeys.diagram.curve import image
+from mkdocs_journeys.diagram.graph import Edge, Graph, Node
 from mkdocs_journeys.diagram.labels import Labels
-from mkdocs_journeys.diagram.markup import element
-from mkdocs_journeys.diagram.paint_gaps import line, ring
-from mkdocs_journeys.diagram.parts import Box
+from mkdocs_journeys.diagram.lines import head
+from mkdocs_journeys.diagram.markup import content
+from mkdocs_journeys.diagram.paint import FIRM, flag
+from mkdocs_journeys.diagram.paint_gaps import drawn
 
-ENGLISH = Labels()
-WIDTH, HEIGHT = 40, 20
-
-
-def legend(labels: Labels = ENGLISH) -> Iterator[tuple[str, str]]:
-    """Each sign as a small SVG, and what it means."""
-    pill = Box(1, -4, 40, 28)
-    yield sign(mood_pill(pill, 1), "mood-pos1"), labels.positive
-    yield sign(mood_pill(pill, -1), "mood-neg1"), labels.negative
-    yield sign(diamond(Box(0, 10, 35, 0))), labels.moment_of_truth
-    yield sign(friction_flag(Box(0, 0, 34, 24), False), "friction friction-major"), labels.key_friction
-    yield sign(line("M2 10H38"), "auto"), labels.automatic
-    yield sign(line("M2 10H38"), "loop"), labels.key_back
-    yield sign(line("M2 10H38"), "broken"), labels.context_lost
-    yield sign(ring(20, 10)), labels.leaves
+NARROW, BROAD = 34, 72
+ARROW = drawn("M2 10H26", head(32, 10, "right"))
+DIAMOND = '<path class="d" d="M17 2l8 8-8 8-8-8z"/>'
+RING = '<circle class="r" cx="17" cy="10" r="6"/><circle class="o" cx="17" cy="10" r="3"/>'
 
 
-def sign(inner: str, kind: str = "") -> str:
+def legend(graph: Graph, labels: Labels) -> str:
+    """The key as a list."""
+    items = "".join(f"<li>{sign(shape)}{content(words)}</li>" for shape, words in shown(graph, labels))
+    return f'<ul class="j-list j-key">{items}</ul>' if items else ""
+
+
+def shown(graph: Graph, labels: Labels) -> Iterator[tuple[str, str]]:
+    """Each sign that occurs, with its meaning."""
+    nodes = list(graph.nodes)
+    frictions = {node.friction_severity for node in nodes if node.friction_severity}
+    if any(node.mood is not None for node in nodes):
+        yield pill("n1", 2, "−1") + pill("p1", 8, "+1", 40), f"{labels.negative}, {labels.positive}"
+    if any(node.moment_of_truth for node in nodes):
+        yield DIAMOND, labels.moment_of_truth
+    if frictions & FIRM:
+        yield flag(Node("", "", friction_severity="major"), 17, 3), labels.key_bad_friction
+    if frictions - FIRM:
+        yield flag(Node("", "", friction_severity="minor"), 17, 3), labels.key_friction
+    if any(edge.to_exit for edge in graph.edges):
+        yield RING, labels.key_ends
+    yield from arrows(graph.edges, labels)
+
+
+def arrows(edges: tuple[Edge, ...], labels: Labels) -> Iterator[tuple[str, str]]:
+    """The kinds of arrows that occur."""
+    kinds = {
+        "back": (any(edge.loop for edge in edges), labels.key_back),
+        "auto": (any(edge.automated for edge in edges), labels.automatic),
+        "partial": (any(edge.continuity == "partial" for edge in edges), labels.context_partial),
+        "broken": (any(edge.continuity == "broken" for edge in edges), labels.context_lost),
+    }
+    return ((f'<g class="{kind}">{ARROW}</g>', words) for kind, (there, words) in kinds.items() if there)
+
+
+def pill(kind: str, corner: int, text: str, x: int = 2) -> str:
+    """A feeling."""
+    shape = (
+        f'<rect x="{x}" y="2" width="30" height="16" rx="{corner}"/><text x="{x + 15}" y="14">{text}</text>'
+    )
+    return f'<g class="{kind}"><g class="v">{shape}</g></g>'
+
+
+def sign(inner: str) -> str:
     """One sign; decoration for a screen reader, which gets the words."""
-    return image("j-diagram j-diagram--sign", WIDTH, HEIGHT, "", element("g", inner, class_=kind))
+    width = BROAD if 'x="40"' in inner else NARROW
+    return f'<svg class="j-diagram" width="{width}" height="20" aria-hidden="true">{inner}</svg>'

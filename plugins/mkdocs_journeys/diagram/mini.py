@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from mkdocs_journeys.diagram.slices import short, to_y
+from mkdocs_journeys.diagram.slices import ZERO, segments_of, short, to_y
 
 TOP, HEIGHT = 8.0, 84.0
 AHEAD = 0.15  # what is left free after the newest value where no date says until when
@@ -105,3 +105,36 @@ def spark(scores: Sequence[float | None]) -> Spark | None:
     places = [f"{short(x)} {short(to_y(score))}" for x, score in known]
     low = min(range(len(known)), key=lambda index: known[index][1])
     return Spark("M" + " ".join(places) if len(places) > 1 else "", places[low])
+
+
+@dataclass(frozen=True, slots=True)
+class Wave:
+    """A smooth curve from stage to stage: its line, what lies between it and zero, its points, and the lowest one."""
+
+    line: str
+    area: str
+    points: str
+    low: str
+
+
+def wave(scores: Sequence[float | None]) -> Wave | None:
+    """The feelings of the stages as a smooth curve, None where nothing is said of any."""
+    last = len(scores) - 1
+    known = [
+        (index / last * 100 if last else 50.0, to_y(score))
+        for index, score in enumerate(scores)
+        if score is not None
+    ]
+    if not known:
+        return None
+    segments = segments_of(known)
+    line = "".join(
+        f"C{short(s.left + (s.right - s.left) / 3)} {short(s.curve[1])} "
+        f"{short(s.right - (s.right - s.left) / 3)} {short(s.curve[2])} {short(s.right)} {short(s.curve[3])}"
+        for s in segments
+    )
+    line = f"M{short(known[0][0])} {short(known[0][1])}{line}" if line else ""
+    low = max(range(len(known)), key=lambda index: known[index][1])
+    places = [f"M{short(x)} {short(y)}h.01" for x, y in known]
+    rest = "".join(place for index, place in enumerate(places) if index != low)
+    return Wave(line, f"{line}V{ZERO:g}H{short(known[0][0])}z" if line else "", rest, places[low])

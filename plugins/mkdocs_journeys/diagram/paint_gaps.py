@@ -1,111 +1,98 @@
-"""What stands between the cards of a stage: arrows to the next card, branches to an end circle, rails of jumps."""
+"""The lines of a stage: arrows to the next card, branches to an end circle, rails of jumps."""
 
 from collections.abc import Iterator, Sequence
 
-from mkdocs_journeys.diagram.layout import GAP_INSET, RAIL, SMALL_LINE
-from mkdocs_journeys.diagram.markup import content, element, is_rtl, number, tag, words
-from mkdocs_journeys.diagram.parts import Box, Part, signs
+from mkdocs_journeys.diagram.layout import GAP_INSET, RAIL, STEM
+from mkdocs_journeys.diagram.lines import Point, head, rail
+from mkdocs_journeys.diagram.sheet import Cell, Sheet
+from mkdocs_journeys.diagram.waywords import edge_classes
 
-STEM = 18.0
-RING = 6.5
-
-
-def gap(part: Part, cells: Sequence[Part]) -> str:
-    """One gap with its words."""
-    painters = {"next": onward, "exit": branch, "leave": footer, "jump": words_only}
-    kind = next(name for name in part.classes if name in painters)
-    tip = element("title", content(part.title)) if part.title.strip() else ""
-    through = stem(part.box) if "on" in part.classes and kind != "next" else ""
-    shapes = through + painters[kind](part.box)
-    names = " ".join(name for name in part.classes if not name.startswith(("from-", "to-")))
-    return element("g", tip + shapes + "".join(gap_words(part, kind)), class_=names)
+RING = 6
 
 
-def gap_words(part: Part, kind: str) -> Iterator[str]:
-    """The words of a gap, beside its arrow."""
-    box = part.box
-    inset = GAP_INSET + (15 if kind == "exit" else 0)
-    top = box.y + (box.height - SMALL_LINE * len(part.lines)) / 2 + (13.5 if kind == "leave" else 10.5)
-    for row, (line, sign) in enumerate(zip(part.lines, signs(part), strict=True)):
-        y = top + SMALL_LINE * row
-        if is_rtl(line.text):
-            yield words(line.text, class_=sign, x=box.right - 6, y=y, direction="rtl")
-        elif kind == "jump":
-            yield words(line.text, class_=sign, x=box.right - 2, y=y, text_anchor="end")
+def stage_lines(sheet: Sheet) -> str:
+    """All lines of a stage: the plain ones as one path, and each that says something on its own."""
+    cards, jumps = sheet.cards, 0
+    plain: list[str] = []
+    heads: list[str] = []
+    told: list[str] = []
+    for cell in sheet.cells:
+        if not (gap := cell.gap) or gap.kind == "away":
+            plain += stems(cell)
+            continue
+        plain += stems(cell)
+        if gap.kind == "exit":
+            told.append(branch(cell))
+            continue
+        if gap.kind == "next":
+            line, tip = onward(cell, cards[gap.target], sheet)
         else:
-            yield words(line.text, class_=sign, x=box.x + inset, y=y)
+            line, tip = jump(cards[gap.source], cards[gap.target], sheet, jumps)
+            jumps += 1
+        kind = " ".join(filter(None, ("jump" if gap.kind == "jump" else "", edge_classes(gap.edge))))
+        if kind:
+            told.append(drawn(line, tip, kind))
+        else:
+            plain.append(line)
+            heads.append(tip)
+    return (drawn("".join(plain), "".join(heads)) if plain else "") + "".join(told)
 
 
-def words_only(_box: Box) -> str:
-    """A jump is drawn as a rail, see `stage_rails`."""
-    return ""
+def drawn(line: str, tip: str = "", kind: str = "") -> str:
+    """A line with its head."""
+    paths = f'<path class="l" d="{line}"/>' + (f'<path class="h" d="{tip}"/>' if tip else "")
+    return f'<g class="{kind}">{paths}</g>' if kind else paths
 
 
-def stem(box: Box) -> str:
+def stems(cell: Cell) -> Iterator[str]:
     """The line that passes by on its way to the next card."""
-    return line(f"M{number(box.x + STEM)} {number(box.y)}V{number(box.bottom)}", "stem")
+    if cell.gap and cell.gap.goes_on:
+        yield f"M{cell.x + STEM} {cell.y}v{cell.height}"
 
 
-def onward(box: Box) -> str:
-    """The arrow to the next card."""
-    x, end = box.x + STEM, box.bottom - 1
-    return line(f"M{number(x)} {number(box.y)}V{number(end - 6)}") + head(x, end, "down")
+def onward(cell: Cell, goal: Cell, sheet: Sheet) -> tuple[str, str]:
+    """The arrow to the next card: straight down, or up to the top of the next column."""
+    x = cell.x + STEM
+    if goal.column == cell.column:
+        return f"M{x} {cell.y}V{cell.bottom - 6}", head(x, cell.bottom - 1, "down")
+    gutter = goal.x - 10
+    points = [
+        (x, cell.y),
+        (x, cell.bottom - 4),
+        (gutter, cell.bottom - 4),
+        (gutter, goal.middle),
+        (goal.x - 6, goal.middle),
+    ]
+    return rail(points), head(goal.x - 1, goal.middle, "right")
 
 
-def branch(box: Box) -> str:
-    """A line that leaves the stem for an end circle."""
-    x, y = box.x + STEM, box.y + box.height / 2
-    ring_x = box.x + GAP_INSET + 4
-    path = f"M{number(x)} {number(box.y)}V{number(y - 6)}q0 6 6 6H{number(ring_x - RING)}"
-    return line(path) + ring(ring_x, y)
-
-
-def footer(box: Box) -> str:
-    """The end circle of the whole stage, below a line that parts it from the last card."""
-    y = box.y + box.height / 2
-    divider = tag(
-        "path", class_="divider", d=f"M{number(box.x)} {number(box.y + 6)}h{number(box.width)}", fill="none"
+def branch(cell: Cell) -> str:
+    """A line that leaves the stem for an end circle; of the stage as a whole, the circle alone."""
+    assert cell.gap
+    x, y, ring = cell.x + STEM, cell.middle, cell.x + GAP_INSET + 4
+    circle = (
+        f'<circle class="r" cx="{ring}" cy="{y}" r="{RING}"/><circle class="o" cx="{ring}" cy="{y}" r="3"/>'
     )
-    return divider + ring(box.x + STEM, y + 3)
+    if cell.gap.whole:
+        return f'<path class="rule" d="M{cell.x} {cell.y + 2}h{cell.width}"/>{circle}'
+    return f'<path class="l out" d="M{x} {cell.y}V{y - 5}q0 5 5 5H{ring - RING}"/>{circle}'
 
 
-def ring(x: float, y: float) -> str:
-    """An end circle."""
-    return tag("circle", class_="ring", cx=x, cy=y, r=RING) + tag("circle", class_="dot", cx=x, cy=y, r=3)
-
-
-def line(path: str, kind: str = "line") -> str:
-    """A line of an arrow."""
-    return tag("path", class_=f"line {kind}".replace("line line", "line"), d=path, fill="none")
-
-
-def head(x: float, y: float, towards: str) -> str:
-    """The head of an arrow with its tip at a point."""
-    shape = {"down": "l-3.5 -7h7z", "left": "l7 -3.5v7z"}[towards]
-    return tag("path", class_="head", d=f"M{number(x)} {number(y)}{shape}")
-
-
-def stage_rails(cells: Sequence[Part]) -> str:
-    """The jumps within a stage: lines beside the cards, each on a rail of its own."""
-    cards = {int(part.name[1:]): part.box for part in cells if "tp" in part.classes}
-    jumps = [part for part in cells if "jump" in part.classes]
-    return "".join(rail(part, cards, order) for order, part in enumerate(jumps))
-
-
-def rail(part: Part, cards: dict[int, Box], order: int) -> str:
-    """One jump from the side of a card to the side of another."""
-    start, end = cards[part.told("from")], cards[part.told("to")]
-    own = start is end
-    y1 = start.y + start.height * 0.7
-    y2 = end.y + end.height * (0.3 if own or end.y < start.y else 0.5)
+def jump(start: Cell, goal: Cell, sheet: Sheet, order: int) -> tuple[str, str]:
+    """One jump from the side of a card to the side of another, on a rail of its own."""
+    own = start is goal
+    y1 = start.y + start.height * 7 // 10
+    y2 = goal.y + goal.height * (3 if own or goal.y < start.y else 5) // 10
     x = start.right + 7 + RAIL * min(order, 5)
-    path = f"M{number(start.right)} {number(y1)}H{number(x - 4)}{corner(y1, y2)}H{number(end.right + 7)}"
-    tip = element("title", content(part.title))
-    shapes = line(path) + head(end.right + 1, y2, "left")
-    return element("g", tip + shapes, class_=" ".join(name for name in part.classes if "-" not in name))
+    if start.column == goal.column:
+        return rail([(start.right, y1), (x, y1), (x, y2), (goal.right + 6, y2)]), head(
+            goal.right + 1, y2, "left"
+        )
+    return rail(across(start, goal, sheet, y1, y2)), head(goal.right + 1, y2, "left")
 
 
-def corner(y1: float, y2: float) -> str:
-    """A line from one height to another with round corners."""
-    down = 4 if y2 > y1 else -4
-    return f"q4 0 4 {down}V{number(y2 - down)}q0 {down} -4 {down}"
+def across(start: Cell, goal: Cell, sheet: Sheet, y1: int, y2: int) -> Sequence[Point]:
+    """The way from a column to another: down beside the one, along below all, and up beside the other."""
+    below = max(cell.bottom for cell in sheet.cells if cell.column >= 0) + 6
+    out, back = start.right + 6, goal.right + 6
+    return [(start.right, y1), (out, y1), (out, below), (back, below), (back, y2), (goal.right + 5, y2)]

@@ -19,9 +19,9 @@ class Trouble(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """An SVG."""
+    """What Graphviz laid out, or the SVG that was made of it."""
 
-    svg: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A process that draws: reads DOT from its standard input and writes SVG to its standard output, frame by frame.
+"""A process that draws: reads DOT from its standard input and writes the layout to its standard output, frame by frame.
 
 It is run as a file and imports nothing of the package: it has to be ready at once, and a graph that makes Graphviz hang
 or crash takes nothing else with it. `worker.py LIMIT [DOT]`: seconds for a drawing, and the `dot` command that is used
@@ -48,11 +48,11 @@ def library() -> Draw:
         try:
             if gv.gvLayout(context, graph.handle, b"dot"):
                 raise ValueError("no layout")
-            status, svg = gv.gvRenderData(context, graph.handle, b"svg")
+            status, plain = gv.gvRenderData(context, graph.handle, b"plain")
             gv.gvFreeLayout(context, graph.handle)
             if status:
-                raise ValueError("no SVG")
-            return bytes(svg)
+                raise ValueError("no answer")
+            return bytes(plain)
         finally:
             graph.close()
 
@@ -63,7 +63,7 @@ def command(path: str) -> Draw:
     """Graphviz as a command, one process for each drawing: in one process, drawings depend on their neighbours."""
 
     def draw(dot: bytes) -> bytes:
-        done = subprocess.run([path, "-Tsvg"], input=dot, capture_output=True, check=False)
+        done = subprocess.run([path, "-Tplain"], input=dot, capture_output=True, check=False)
         if done.returncode:
             raise ValueError(
                 done.stderr.decode(errors="replace").strip()[:500] or f"status {done.returncode}"

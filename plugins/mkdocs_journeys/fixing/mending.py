@@ -1,11 +1,12 @@
 """Mend what has one safe mend, and keep a mend only where it leaves a file better than it was."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import NamedTuple
 
 from mkdocs_journeys.codes import breaks
-from mkdocs_journeys.diagnostics import Finding
+from mkdocs_journeys.diagnostics import Edit, Finding
 from mkdocs_journeys.fixing.edits import edited, text_at
 from mkdocs_journeys.fixing.overlay import load_with, told
 from mkdocs_journeys.location import Span
@@ -44,45 +45,63 @@ class Mending:
             found = self.mendable(workspace)
             if not found:
                 break
-            for file in sorted({finding.span.file for finding in found}):
-                self.mend_file([f for f in found if f.span.file == file], workspace)
-            workspace = self.load()
+            workspace = self.mend(found, workspace)
         for file in [file for file in self.texts if score(workspace, file) >= score(first, file)]:
             del self.texts[file]
             self.mends = [mend for mend in self.mends if mend.span.file != file]
 
-    def load(self) -> Workspace:
-        """The workspace as it is with what has been mended so far."""
-        return load_with(self.options.settings, self.texts)
+    def load(self, tried: Mapping[str, str] | None = None) -> Workspace:
+        """The workspace as it is with what has been mended so far, and with what is only tried."""
+        return load_with(self.options.settings, {**self.texts, **(tried or {})})
 
     def mendable(self, workspace: Workspace) -> list[Finding]:
         """The findings with a mend that has not been tried in vain."""
         findings = (f for f in told(workspace, self.options) if f.fix and f.span.file in self.files)
         return [finding for finding in findings if finding.sort_key not in self.hopeless]
 
-    def mend_file(self, findings: list[Finding], workspace: Workspace) -> None:
-        """Make all mends of a file at once, or the first that can be made, where they are in each other's way."""
-        if self.mend(findings, workspace):
-            return
-        for finding in findings:
-            if len(findings) > 1 and self.mend([finding], workspace):
-                return
-            self.hopeless.add(finding.sort_key)
+    def mend(self, found: list[Finding], before: Workspace) -> Workspace:
+        """Mend each file: all of it at once, or the first thing that can be, where they are in each other's way.
 
-    def mend(self, findings: list[Finding], workspace: Workspace) -> bool:
-        """Make the edits of some findings of one file, where they do what they are for."""
-        file = findings[0].span.file
-        before = workspace.documents[file].text
-        edits = [(finding, edit) for finding in findings if finding.fix for edit in finding.fix.edits]
-        text = edited(before, (edit for _, edit in edits))
-        after = load_with(self.options.settings, {**self.texts, file: text})
-        if not is_sound(workspace, after, findings):
-            return False
-        self.texts[file] = text
-        self.mends += (
-            Mend(finding, edit.span, text_at(before, edit.span), edit.text) for finding, edit in edits
-        )
-        return True
+        Loading takes most of the time, so all files are tried together.
+        """
+        waiting = {file: attempts([*group]) for file, group in groupby(found, key=lambda f: f.span.file)}
+        after = before
+        while waiting:
+            tried = {file: rest.pop(0) for file, rest in waiting.items()}
+            texts = {file: mended_text(before.documents[file].text, some) for file, some in tried.items()}
+            after = self.load(texts)
+            failed = {file: some for file, some in tried.items() if not is_sound(before, after, some)}
+            self.accept({file: some for file, some in tried.items() if file not in failed}, texts, before)
+            self.hopeless |= {some[0].sort_key for some in failed.values() if len(some) == 1}
+            waiting = {file: rest for file in failed if (rest := waiting[file])}
+        return after if not failed else self.load()
+
+    def accept(self, tried: Mapping[str, list[Finding]], texts: Mapping[str, str], before: Workspace) -> None:
+        """Keep the new texts of some files, and what was changed in them."""
+        for file, findings in tried.items():
+            self.texts[file] = texts[file]
+            was = before.documents[file].text
+            self.mends += (
+                Mend(finding, edit.span, text_at(was, edit.span), edit.text)
+                for finding in findings
+                for edit in edits_of(finding)
+            )
+
+
+def attempts(findings: list[Finding]) -> list[list[Finding]]:
+    """What to try with the findings of one file, one after the other."""
+    alone = [[finding] for finding in findings] if len(findings) > 1 else []
+    return [findings, *alone]
+
+
+def edits_of(finding: Finding) -> tuple[Edit, ...]:
+    """The edits of a finding's mend."""
+    return finding.fix.edits if finding.fix else ()
+
+
+def mended_text(text: str, findings: list[Finding]) -> str:
+    """A text with the mends of some findings."""
+    return edited(text, (edit for finding in findings for edit in edits_of(finding)))
 
 
 def is_sound(before: Workspace, after: Workspace, mended: list[Finding]) -> bool:

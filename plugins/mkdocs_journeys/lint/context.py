@@ -107,9 +107,27 @@ class Context:
             for journey in self.journeys
         }
 
-    def may_be_named(self, id: str) -> bool:
+    def may_be_named(self, code: str, id: str) -> bool:
+        """Whether something names an id, or means to, that is not known to name it.
+
+        That is a reference that leads nowhere, which is told under a code of its own, or a file that has mistakes.
+        """
+        return self.is_meant(code, id) or self.is_in_faulty_file(id)
+
+    def is_meant(self, code: str, id: str, file: str = "") -> bool:
+        """Whether a reference that leads nowhere, in one file or in any, was probably to lead to an id."""
+        return (code, file, id) in self.meant
+
+    def is_in_faulty_file(self, id: str) -> bool:
         """Whether a file that has mistakes mentions an id: what it means to say with it is not known."""
         return "" in self.faulty_words or id in self.faulty_words
+
+    @cached_property
+    def meant(self) -> frozenset[tuple[str, str, str]]:
+        """What the references that lead nowhere were probably to lead to: by code, for all files and for each."""
+        told = [finding for finding in self.workspace.findings if finding.meant is not None]
+        places = ((finding, place) for finding in told for place in ("", finding.span.file))
+        return frozenset((finding.code, place, str(finding.meant)) for finding, place in places)
 
     @cached_property
     def faulty_words(self) -> frozenset[str]:

@@ -7,22 +7,28 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from mkdocs_journeys.mkdocs.press import Rendered
+from mkdocs_journeys.mkdocs.edition import Edition
+from mkdocs_journeys.mkdocs.rendered import Rendered
+from mkdocs_journeys.pages.scripts import squeezed
 from mkdocs_journeys.pages.stylesheet import stylesheet
 from mkdocs_journeys.workspace.addresses import Addresses
-from mkdocs_journeys.workspace.collisions import published_at
-from mkdocs_journeys.workspace.workspace import Workspace
+from mkdocs_journeys.workspace.settings import Settings
 
 ASSETS = Path(__file__).parent.parent / "assets"
 PUBLIC = "assets/journeys"
 STYLESHEET = f"{PUBLIC}/css/journeys.css"
-SCRIPT = f"{PUBLIC}/js/journeys.js"
+SCRIPTS = tuple(
+    f"{PUBLIC}/js/{name}.js" for name in ("journeys", "map", "diagram", "sortable.min", "tables", "paper")
+)
 
 
 def asset_files(config: MkDocsConfig) -> Iterator[File]:
     """Our style sheet, scripts and fonts."""
     yield File.generated(config, STYLESHEET, content=stylesheet())
-    for pattern in ("js/*.js", "fonts/*.woff2", "fonts/*.txt", "print/*.css"):
+    for path in sorted(ASSETS.glob("js/*.js")):
+        script = squeezed(path.read_text("utf-8"))
+        yield File.generated(config, f"{PUBLIC}/js/{path.name}", content=script)
+    for pattern in ("js/*.txt", "fonts/*.woff2", "fonts/*.txt", "print/*.css"):
         for path in sorted(ASSETS.glob(pattern)):
             yield File.generated(
                 config, f"{PUBLIC}/{path.relative_to(ASSETS).as_posix()}", abs_src_path=str(path)
@@ -83,20 +89,18 @@ def every(pages: Sequence[Rendered]) -> Iterator[str]:
     yield "]\n"
 
 
-def attached_files(workspace: Workspace, addresses: Addresses, config: MkDocsConfig) -> Iterator[File]:
+def attached_files(edition: Edition, config: MkDocsConfig) -> Iterator[File]:
     """The pictures and documents that journeys and personas show."""
-    for path in sorted(workspace.attached.published):
-        address = published_at(path, workspace, addresses)
-        if address is not None:
-            yield File.generated(config, address, abs_src_path=str(path))
+    for address, path in edition.attached:
+        yield File.generated(config, address, abs_src_path=str(path))
 
 
-def replace_own(files: Files, workspace: Workspace) -> None:
+def replace_own(files: Files, settings: Settings) -> None:
     """Take out what MkDocs would copy of our folders, where they stand in its folder of prose.
 
     Prose among the journeys stays; what they show is added by us, at the address that their pages know.
     """
-    own = (workspace.settings.journeys_dir, workspace.settings.personas_dir)
+    own = (settings.journeys_dir, settings.personas_dir)
     for file in list(files):
         ours = file.abs_src_path and any(Path(file.abs_src_path).is_relative_to(folder) for folder in own)
         if ours and not file.is_documentation_page():

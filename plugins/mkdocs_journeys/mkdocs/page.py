@@ -11,7 +11,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from mkdocs_journeys.mkdocs.press import HTML, Rendered
+from mkdocs_journeys.mkdocs.rendered import HTML, Rendered
 from mkdocs_journeys.pages.packed import pack, unpack
 from mkdocs_journeys.pages.spec import Heading, PageSpec
 
@@ -59,7 +59,8 @@ class JourneyPage(Page):
     latest: ClassVar[tuple["JourneyPage | None", str]] = (None, "")
 
     def __init__(self, rendered: Rendered, file: JourneyFile, config: MkDocsConfig) -> None:
-        self.packed: bytes | None = None
+        self.filled = False
+        self.changed: bytes | None = None
         self.held = False
         super().__init__(escape(rendered.spec.title), file, config)
         self.spec = rendered.spec
@@ -73,10 +74,11 @@ class JourneyPage(Page):
         """
         if self.held:
             return ""
-        if self.packed is None:
+        if not self.filled:
             return None
         if JourneyPage.latest[0] is not self:
-            JourneyPage.latest = (self, unpack(self.packed, HTML))
+            html = self.rendered.html if self.changed is None else unpack(self.changed, HTML)
+            JourneyPage.latest = (self, html)
         return JourneyPage.latest[1]
 
     @content.setter
@@ -84,7 +86,8 @@ class JourneyPage(Page):
         """What other plugins make of it."""
         if self.held or (JourneyPage.latest[0] is self and html is JourneyPage.latest[1]):
             return
-        self.packed = None if html is None else pack(html)
+        self.filled = html is not None
+        self.changed = None if html is None else pack(html)
         JourneyPage.latest = (None, "")
 
     def read_source(self, config: MkDocsConfig) -> None:
@@ -103,7 +106,7 @@ class JourneyPage(Page):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Take the rendered content."""
-        self.packed = self.rendered.packed
+        self.filled = True
         # The first level is the page's title: Material shows what is below it.
         self.toc = TableOfContents([link(heading, 2) for heading in self.rendered.outline.toc])
         self.links_to_anchors = {}

@@ -1,6 +1,6 @@
 """The plugin `journeys`: each hook hands its work on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from os.path import relpath
 from pathlib import Path
@@ -15,9 +15,9 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from mkdocs_journeys.diagnostics import Severity
+from mkdocs_journeys.diagnostics import Finding, Severity
 from mkdocs_journeys.mkdocs.assets import (
-    SCRIPT,
+    SCRIPTS,
     STYLESHEET,
     asset_files,
     attached_files,
@@ -25,12 +25,16 @@ from mkdocs_journeys.mkdocs.assets import (
     replace_own,
 )
 from mkdocs_journeys.mkdocs.config import JourneysConfig
+from mkdocs_journeys.mkdocs.edition import Edition
+from mkdocs_journeys.mkdocs.embedding import Embedder
+from mkdocs_journeys.mkdocs.fragments import Fragments
 from mkdocs_journeys.mkdocs.navigation import expanded, mentioned, name_sections
 from mkdocs_journeys.mkdocs.page import JourneyPage, make_file
-from mkdocs_journeys.mkdocs.press import Rendered
 from mkdocs_journeys.mkdocs.project import Project
 from mkdocs_journeys.mkdocs.search import add_entries
 from mkdocs_journeys.pages.renderer import TEMPLATES
+from mkdocs_journeys.report.report import sentence
+from mkdocs_journeys.wording import Wording
 from mkdocs_journeys.workspace.workspace import Workspace
 
 log = get_plugin_logger("journeys")
@@ -44,8 +48,9 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
         self.serving = False
         self.last: Workspace | None = None
         self.project: Project | None = None
-        self.rendered: list[Rendered] = []
+        self.edition: Edition | None = None
         self.pages: list[JourneyPage] = []
+        self.embedder: Embedder | None = None
         self.server: LiveReloadServer | None = None
         self.watched: set[Path] = set()
 
@@ -54,50 +59,63 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
         self.serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Let the theme find our templates, style sheet and script."""
+        """Let the theme find our templates, style sheet and scripts."""
         config.theme.dirs.append(str(TEMPLATES))
         config.extra_css.insert(0, STYLESHEET)
-        script = ExtraScriptValue(SCRIPT)
-        script.defer = True
-        config.extra_javascript.append(script)
+        for path in SCRIPTS:
+            script = ExtraScriptValue(path)
+            script.defer = True
+            config.extra_javascript.append(script)
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Everything that can fail, while the last good site still stands."""
-        self.project = Project.load(config, self.config, self.last if self.serving else None)
-        self.report(self.project.workspace)
-        self.rendered, warnings = self.project.render(config, serving=self.serving)
-        for warning in warnings:
+        self.project = Project(config, self.config, self.serving)
+        known = self.project.known()
+        if known is not None:
+            self.report(known.findings, self.project.wording)
+        self.edition = known or self.new_edition(self.project)
+        for warning in self.edition.warnings:
             log.warning(warning)
-        self.last = self.project.workspace
         self.watch_folders()
 
-    def report(self, workspace: Workspace) -> None:
+    def new_edition(self, project: Project) -> Edition:
+        """Read, check and render; while serving, what is broken stays as it last was good."""
+        workspace = project.load(self.last)
+        self.report(workspace.findings, project.wording)
+        if self.serving:
+            self.last = workspace
+        return project.edition(workspace)
+
+    def report(self, findings: Sequence[Finding], wording: Wording) -> None:
         """Tell all findings; errors end a build, and are shown in the browser while serving."""
-        for finding in workspace.findings:
-            hint = f" ({finding.hint})" if finding.hint else ""
-            line = f"{finding.span} {finding.code} {finding.message}{hint}"
+        for finding in findings:
+            line = f"{finding.span} {finding.code} {sentence(finding, wording)}"
             getattr(log, LEVELS[finding.severity])(line)
-        if workspace.errors and not self.serving:
-            count = len(workspace.errors)
+        errors = sum(finding.severity is Severity.ERROR for finding in findings)
+        if errors and not self.serving:
             raise PluginError(
-                f"{count} error{'s' if count > 1 else ''} in the journeys; the site was left as it was"
+                f"{errors} error{'s' if errors > 1 else ''} in the journeys; the site was left as it was"
             )
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add our pages and what comes with them."""
         assert self.project is not None
-        workspace, addresses = self.project.workspace, self.project.options.addresses
-        replace_own(files, workspace)
+        assert self.edition is not None
+        addresses = self.project.options.addresses
+        replace_own(files, self.project.options.settings)
         given = (
             asset_files(config),
-            data_files(self.rendered, addresses, config),
-            attached_files(workspace, addresses, config),
+            data_files(self.edition.pages, addresses, config),
+            attached_files(self.edition, config),
         )
         for file in chain.from_iterable(given):
             if files.get_file_from_path(file.src_uri) is None:
                 files.append(file)
         self.pages = list(self.make_pages(config))
+        self.embedder = Embedder(
+            Fragments(self.project, self.edition), self.pages, config.use_directory_urls
+        )
         for page in self.pages:
             files.append(page.file)
         self.place_in_nav(config)
@@ -106,8 +124,9 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
     def make_pages(self, config: MkDocsConfig) -> Iterator[JourneyPage]:
         """Our pages, each with its file."""
         assert self.project is not None
+        assert self.edition is not None
         addresses = self.project.options.addresses
-        for rendered in self.rendered:
+        for rendered in self.edition.pages:
             spec = rendered.spec
             folder = spec.address.split("/")[0]
             name = f"{spec.folder}/{spec.source.path.name}".lstrip("/") if spec.source else "index.md"
@@ -135,6 +154,16 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
         """Give our sections the titles of their pages."""
         name_sections(nav)
         return nav
+
+    @event_priority(100)
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Show the journeys and personas that a page of prose names as pictures."""
+        if self.embedder is None or isinstance(page, JourneyPage):
+            return html
+        html, problems = self.embedder.embed(html, page)
+        for problem in problems:
+            log.warning(problem)
+        return html
 
     @event_priority(100)
     def hold(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:

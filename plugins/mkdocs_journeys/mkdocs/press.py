@@ -1,25 +1,121 @@
-"""Rendered pages, taken from the cache where nothing that they show has changed."""
+"""Draws and renders pages, and takes from the cache those of which nothing that they show has changed."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from hashlib import sha256
+from typing import NamedTuple
 
+from mkdocs_journeys.diagram.results import UNAVAILABLE
+from mkdocs_journeys.mkdocs.rendered import PARTS, Rendered
 from mkdocs_journeys.model.journey import Journey
-from mkdocs_journeys.options import Options
 from mkdocs_journeys.pages.data import journey_data
+from mkdocs_journeys.pages.drawing import Studio
+from mkdocs_journeys.pages.drawings import Diagram
 from mkdocs_journeys.pages.fingerprint import Fingerprints
-from mkdocs_journeys.pages.packed import is_whole, pack, unpack
+from mkdocs_journeys.pages.packed import is_whole, pack
 from mkdocs_journeys.pages.renderer import Renderer
-from mkdocs_journeys.pages.site import JOURNEY, Site
-from mkdocs_journeys.pages.spec import Heading, Outline, PageSpec, SearchEntry
-from mkdocs_journeys.parallel import spread
+from mkdocs_journeys.pages.site import Site
+from mkdocs_journeys.pages.spec import Outline, PageSpec
+from mkdocs_journeys.parallel import cores, spread
 from mkdocs_journeys.source.cache import ContentCache
 
-WORTH_PROCESSES = 64
-# What is packed of a page, in this order.
-HTML, OUTLINE, DATA = range(3)
-PARTS = 3
+# Fewer pages are not worth processes; more at once would hold too many drawings in memory.
+LEAST, MOST = 16, 250
+UNTIL = "; until then each page has the table that its diagram would draw"
+
+
+class Printed(NamedTuple):
+    """A new page; where its diagram could not be drawn, why, and whether a second try would end the same."""
+
+    page: Rendered
+    reason: str
+    lasting: bool
+
+
+class Press:
+    """Makes pages; `warnings` are what could not be drawn, and without `lasting` a second try may succeed."""
+
+    def __init__(
+        self, site: Site, studio: Studio, renderer: Renderer, prints: Fingerprints, cache: ContentCache
+    ) -> None:
+        self.site = site
+        self.studio = studio
+        self.renderer = renderer
+        self.prints = prints
+        self.cache = cache
+        self.warnings: list[str] = []
+        self.lasting = True
+
+    def pages(self, specs: Sequence[PageSpec]) -> list[Rendered]:
+        """The pages with their content; what only the templates needed is let go."""
+        pages = {spec.address: page for spec in specs if (page := self.known(spec))}
+        for page, reason, lasting in self.printed([spec for spec in specs if spec.address not in pages]):
+            pages[page.spec.address] = page
+            self.note(page, reason, lasting)
+        self.warnings += [] if self.studio.graphviz else [UNAVAILABLE.reason + UNTIL]
+        self.cache.sweep()
+        return [pages[spec.address] for spec in specs]
+
+    def known(self, spec: PageSpec) -> Rendered | None:
+        """A journey's page as it is in the cache, None where it is not."""
+        key = self.key(spec)
+        known = self.cache.get_bytes(key) if key else None
+        whole = known is not None and is_whole(known, PARTS)
+        return Rendered(bare(spec), self.cache, key) if whole else None
+
+    def note(self, page: Rendered, reason: str, lasting: bool) -> None:
+        """Remember what was wrong with a diagram; where there is no Graphviz at all, that is said once."""
+        if self.studio.graphviz and reason and page.spec.source:
+            self.warnings.append(f"{page.spec.source.file}: no diagram: {reason}")
+            self.lasting = self.lasting and lasting
+
+    def printed(self, specs: Sequence[PageSpec]) -> Iterator[Printed]:
+        """New pages, some at a time on each core."""
+        share = -(-len(specs) // (2 * cores()))
+        size = min(max(share, LEAST), MOST)
+        batches = [specs[start : start + size] for start in range(0, len(specs), size)]
+        for batch in spread(self.print_batch, batches, 2):
+            yield from batch
+
+    def print_batch(self, specs: Sequence[PageSpec]) -> list[Printed]:
+        """Draw what belongs on some pages, then render them."""
+        journeys = [journey for spec in specs if (journey := shown(spec))]
+        diagrams = self.studio.draw(journeys)
+        return [self.print(spec, diagrams) for spec in specs]
+
+    def print(self, spec: PageSpec, diagrams: Mapping[str, Diagram]) -> Printed:
+        """A page; it is found again in the cache where nothing about it was bad luck."""
+        journey = shown(spec)
+        if journey is None:
+            packed = self.packed(spec, "")
+            return Printed(self.kept(spec, sha256(packed).hexdigest(), packed), "", True)
+        diagram = diagrams[journey.id]
+        filled = replace(spec, context=spec.context | {"diagram": diagram})
+        packed = self.packed(filled, dumped(journey_data(journey, self.site.workspace)))
+        drawn = diagram.svg is not None or not self.studio.graphviz
+        page = self.kept(spec, self.key(spec) if drawn else sha256(packed).hexdigest(), packed)
+        return Printed(page, diagram.reason or "", diagram.lasting)
+
+    def kept(self, spec: PageSpec, key: str, packed: bytes) -> Rendered:
+        """A page in the cache, and in memory where that cannot be written."""
+        done = self.cache.put_bytes(key, packed)
+        return Rendered(bare(spec), self.cache, key, None if done else packed)
+
+    def packed(self, spec: PageSpec, data: str) -> bytes:
+        """The content of a page, its outline, and its data."""
+        html = self.renderer.render(spec, self.site.view(spec.address))
+        return pack(html, dumped(spec.outline()), data)
+
+    def key(self, spec: PageSpec) -> str:
+        """The hash of all that a journey's page depends on, empty for other pages."""
+        journey = shown(spec)
+        return self.prints.journey(journey, self.studio.graphviz) if journey else ""
+
+
+def bare(spec: PageSpec) -> PageSpec:
+    """A page without what only its template needed."""
+    return replace(spec, context={}, outline=nothing)
 
 
 def nothing() -> Outline:
@@ -27,91 +123,12 @@ def nothing() -> Outline:
     return Outline((), ())
 
 
-@dataclass(frozen=True)
-class Rendered:
-    """A page; `packed` holds its content, its outline and, of a journey, its data."""
-
-    spec: PageSpec
-    packed: bytes
-
-    @property
-    def html(self) -> str:
-        """The content of the page."""
-        return unpack(self.packed, HTML)
-
-    @property
-    def outline(self) -> Outline:
-        """What leads to the page and around in it."""
-        toc, search = json.loads(unpack(self.packed, OUTLINE))
-        return Outline(tuple(heading(entry) for entry in toc), tuple(SearchEntry(*entry) for entry in search))
-
-    @property
-    def has_data(self) -> bool:
-        """Whether it is the page of a journey."""
-        return self.spec.template == JOURNEY
-
-    @property
-    def data(self) -> str:
-        """The journey as JSON."""
-        return unpack(self.packed, DATA)
+def shown(spec: PageSpec) -> Journey | None:
+    """The journey that a page shows."""
+    journey = spec.context.get("journey")
+    return journey if isinstance(journey, Journey) else None
 
 
-def heading(entry: list[Any]) -> Heading:
-    """A heading of what JSON made of it."""
-    title, anchor, children = entry
-    return Heading(title, anchor, tuple(heading(child) for child in children))
-
-
-class Press:
-    """Renders pages."""
-
-    def __init__(self, site: Site, renderer: Renderer, folders: Sequence[str], options: Options) -> None:
-        self.site = site
-        self.renderer = renderer
-        folder = options.settings.cache_dir
-        # The findings are no part of what is hashed: with them, each page is made anew, and kept nowhere.
-        self.cache = ContentCache(folder / "pages" if folder and not site.findings else None)
-        self.prints = Fingerprints(
-            site.workspace, folders, options.locale, options.addresses, options.nav_limit
-        )
-
-    def pages(self, specs: Sequence[PageSpec]) -> list[Rendered]:
-        """The pages with their content; what only the templates needed is let go."""
-        packed = [self.known(spec) for spec in specs]
-        missing = [index for index, known in enumerate(packed) if known is None]
-        fresh = spread(lambda index: self.fresh(specs[index]), missing, WORTH_PROCESSES)
-        for index, page in zip(missing, fresh, strict=True):
-            packed[index] = page
-        bare = (replace(spec, context={}, outline=nothing) for spec in specs)
-        return [Rendered(spec, page or b"") for spec, page in zip(bare, packed, strict=True)]
-
-    def known(self, spec: PageSpec) -> bytes | None:
-        """A journey's page as it is in the cache, None where it is not."""
-        key = self.key(spec)
-        known = self.cache.get_bytes(key) if key else None
-        return known if known is not None and is_whole(known, PARTS) else None
-
-    def fresh(self, spec: PageSpec) -> bytes:
-        """The content of a page, packed, and from now on in the cache."""
-        journey = spec.context.get("journey")
-        data = dumped(journey_data(journey, self.site.workspace), 1) if isinstance(journey, Journey) else ""
-        fresh = pack(self.render(spec), dumped(spec.outline()), data)
-        if data:
-            self.cache.put_bytes(self.key(spec), fresh)
-        return fresh
-
-    def key(self, spec: PageSpec) -> str:
-        """The hash of all that a journey's page depends on, empty for other pages."""
-        journey = spec.context.get("journey")
-        if not isinstance(journey, Journey):
-            return ""
-        return self.prints.journey(journey, self.site.drawings.diagram(journey.id))
-
-    def render(self, spec: PageSpec) -> str:
-        """The HTML of a page's content."""
-        return self.renderer.render(spec, self.site.view(spec.address))
-
-
-def dumped(data: object, indent: int | None = None) -> str:
+def dumped(data: object) -> str:
     """JSON, in the letters that it was written in."""
-    return json.dumps(data, ensure_ascii=False, indent=indent)
+    return json.dumps(data, ensure_ascii=False)

@@ -1,6 +1,6 @@
 """One build of the site: load, check, draw and render, all before MkDocs touches the site's folder."""
 
-from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -8,43 +8,84 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs_journeys.checking import checked
 from mkdocs_journeys.mkdocs.config import JourneysConfig
 from mkdocs_journeys.mkdocs.drafts import lenient_with_drafts
-from mkdocs_journeys.mkdocs.press import Press, Rendered
+from mkdocs_journeys.mkdocs.edition import Edition, Editions
+from mkdocs_journeys.mkdocs.press import Press
 from mkdocs_journeys.options import DEFAULTS, Options, options_from
-from mkdocs_journeys.pages.drawing import draw
+from mkdocs_journeys.pages.drawing import Studio
+from mkdocs_journeys.pages.fingerprint import Fingerprints, base_of
 from mkdocs_journeys.pages.renderer import Renderer
 from mkdocs_journeys.pages.site import Site
+from mkdocs_journeys.runs.keeping import Kept, basis_of
+from mkdocs_journeys.runs.running import known_tables
+from mkdocs_journeys.runs.state import Tree, programs
+from mkdocs_journeys.source.cache import ContentCache
 from mkdocs_journeys.wording import Wording
+from mkdocs_journeys.workspace.collisions import attached_files
 from mkdocs_journeys.workspace.lasting import with_last_good
 from mkdocs_journeys.workspace.workspace import Workspace
 
 
-@dataclass
 class Project:
-    """What a build knows of the journeys."""
+    """What a build knows of the journeys before it reads them."""
 
-    options: Options
-    workspace: Workspace
-
-    @classmethod
-    def load(cls, config: MkDocsConfig, own: JourneysConfig, last: Workspace | None) -> "Project":
-        """The project as its files are now; `last` is the last one that was shown, while serving."""
-        options = project_options(config, own)
-        workspace = checked(options)
-        workspace.findings = lenient_with_drafts(workspace)
-        return cls(options, with_last_good(workspace, last) if last else workspace)
-
-    def render(self, config: MkDocsConfig, serving: bool) -> tuple[list[Rendered], list[str]]:
-        """All pages, and what could not be drawn."""
-        wording = Wording(self.options.locale)
-        drawings, warnings = draw(self.workspace, wording, self.options.settings.cache_dir)
+    def __init__(self, config: MkDocsConfig, own: JourneysConfig, serving: bool) -> None:
+        self.options = project_options(config, own)
+        self.wording = Wording(self.options.locale)
+        self.folders = tuple(config.theme.dirs)
         wanted = self.options.show_findings
-        shown = serving if wanted is None else wanted
-        findings = tuple(self.workspace.findings) if shown else ()
-        site = Site(
-            self.workspace, self.options.addresses, wording, drawings, findings, self.options.nav_limit
+        self.shows_findings = serving if wanted is None else wanted
+        # While serving, the last good workspace has to be at hand.
+        self.tree = None if serving or self.shows_findings else Tree(self.options.settings)
+        self.base = base_of(self.folders, config.theme.custom_dir, self.options)
+        settings = self.options.settings
+        self.cache = ContentCache(settings.cache_dir / "pages" if settings.cache_dir else None)
+        basis = basis_of(
+            programs(), dict(own), {"docs_dir": settings.name(settings.docs_dir), "base": self.base}
         )
-        press = Press(site, Renderer(wording, config.theme.dirs), config.theme.dirs, self.options)
-        return press.pages(list(site.pages())), warnings
+        self.editions = Editions(Kept(settings, basis, "editions"), self.cache, settings.root)
+
+    @property
+    def page_cache(self) -> ContentCache:
+        """Where pages are kept. The findings are no part of what a page is known by: with them, nowhere."""
+        return ContentCache(None) if self.shows_findings else self.cache
+
+    @cached_property
+    def renderer(self) -> Renderer:
+        """What makes HTML of pages."""
+        return Renderer(self.wording, self.folders)
+
+    @cached_property
+    def site(self) -> Site:
+        """All pages; of an edition that was known, the journeys are read when they are needed all the same."""
+        return self.site_of(self.load(None))
+
+    def site_of(self, workspace: Workspace) -> Site:
+        """All pages of a workspace."""
+        shown = tuple(workspace.findings) if self.shows_findings else ()
+        return Site(workspace, self.options.addresses, self.wording, shown, self.options.nav_limit)
+
+    def known(self) -> Edition | None:
+        """What the same files gave before."""
+        return self.editions.get(self.tree) if self.tree else None
+
+    def load(self, last: Workspace | None) -> Workspace:
+        """The workspace as its files are now; `last` is the last one that was shown, while serving."""
+        workspace = checked(self.options)
+        workspace.findings = lenient_with_drafts(workspace)
+        return with_last_good(workspace, last) if last else workspace
+
+    def edition(self, workspace: Workspace) -> Edition:
+        """Draw and render everything, and keep it where the next build can tell whether it still holds."""
+        self.site = self.site_of(workspace)
+        studio = Studio(workspace, self.wording, self.options.settings.cache_dir)
+        press = Press(self.site, studio, self.renderer, Fingerprints(workspace, self.base), self.page_cache)
+        pages = tuple(press.pages(list(self.site.pages())))
+        attached = tuple(attached_files(workspace, self.options.addresses))
+        edition = Edition(pages, attached, tuple(workspace.findings), tuple(press.warnings))
+        tables = known_tables(workspace, self.tree) if self.tree and press.lasting else None
+        if self.tree and tables is not None:
+            self.editions.put(edition, self.tree, tables)
+        return edition
 
 
 def project_options(config: MkDocsConfig, own: JourneysConfig) -> Options:

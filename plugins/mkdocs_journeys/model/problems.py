@@ -1,7 +1,7 @@
 """What a validator says, as findings: the code, the place in the text, what was expected and the mend."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -11,11 +11,11 @@ from mkdocs_journeys.diagnostics import Finding, swap
 from mkdocs_journeys.location import Span
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.element import Element
-from mkdocs_journeys.model.everyday import key_meant
 from mkdocs_journeys.model.everyday import meant as word_meant
 from mkdocs_journeys.model.mends import listed, other_key
-from mkdocs_journeys.model.shapes import in_brackets, keys_at, kind_of, shape_of
-from mkdocs_journeys.nearest import nearest, suggestion, surely_meant
+from mkdocs_journeys.model.shapes import as_list, keys_at, kind_of, shape_of, value_at
+from mkdocs_journeys.model.unknown_keys import hint_for_key, meant
+from mkdocs_journeys.nearest import nearest, surely_meant
 from mkdocs_journeys.source.document import Document, Path
 
 QUOTED = re.compile(r"'([^']+)'")
@@ -25,7 +25,8 @@ Problem = Mapping[str, Any]
 def findings_of(error: ValidationError, document: Document, kind: type[Element]) -> list[Finding]:
     """All findings of a validation; a key that is only misspelt is not also told as missing."""
     problems = error.errors(include_url=False, include_input=False)
-    misspelt = {meant(p, document, kind) for p in problems if p["type"] == "extra_forbidden"}
+    unknown = [path_of(p, document) for p in problems if p["type"] == "extra_forbidden"]
+    misspelt = {path for key in unknown for path in meant(key, kind)}
     kept = (p for p in problems if p["type"] != "missing" or path_of(p, document) not in misspelt)
     return [finding_of(p, document, kind) for p in kept]
 
@@ -61,13 +62,11 @@ def path_of(problem: Problem, document: Document) -> Path:
 
 
 def unknown_key(problem: Problem, path: Path, document: Document, kind: type[Element]) -> Finding:
-    known = keys_at(kind, path[:-1])
-    message = Message('"{key}" is no key of the format', key=str(path[-1]))
+    key = str(path[-1])
+    message = Message('"{key}" is no key of the format', key=key)
     span = document.key(path)
-    fix = other_key(str(path[-1]), known, value_at(document.data, path[:-1]), span)
-    near = key_meant(str(path[-1]), known)
-    hint = Message('did you mean "{word}"?', word=near) if near else suggestion(str(path[-1]), known, most=30)
-    return Finding("J201", message, span, hint, fix=fix)
+    fix = other_key(key, keys_at(kind, path[:-1]), value_at(document.data, path[:-1]), span)
+    return Finding("J201", message, span, hint_for_key(path, kind, document.data), fix=fix)
 
 
 def empty(path: Path, document: Document) -> Finding:
@@ -111,20 +110,27 @@ def one_of(words: list[str]) -> Message:
 def wrong_type(problem: Problem, path: Path, document: Document, kind: type[Element]) -> Finding:
     written = value_at(document.data, path)
     found = kind_of(written)
+    hint: Message | None
     if problem["type"] == "tuple_type":
         message, hint = Message("a list is expected here, not {kind}", kind=found), HYPHENS
         if isinstance(written, str):
-            hint = Message("write it as a list: {yaml}", yaml=f"[{in_brackets(written)}]")
+            hint = Message("write it as a list: {yaml}", yaml=as_list(kind, path, written))
         elif isinstance(written, dict) and any(key.startswith("-") for key in written):
             hint = Message("put a space behind the hyphen of each item")
     elif problem["type"] in ("dict_type", "model_type", "model_attributes_type"):
         message = Message("keys and values are expected here, not {kind}", kind=found)
         hint = shape_of(kind, path, written)
     else:
-        message, hint = Message("one value is expected here, not {kind}", kind=found), None
+        message, hint = Message("one value is expected here, not {kind}", kind=found), alone(written)
     span = document.value(path)
     fix = listed(written, span) if problem["type"] == "tuple_type" else None
     return Finding("J203", message, span, hint, fix=fix)
+
+
+def alone(written: Any) -> Message | None:
+    """The hint for a list that has only one item, where that item is what is wanted."""
+    one = written[0] if isinstance(written, list) and len(written) == 1 else None
+    return Message("write {yaml}", yaml=one) if isinstance(one, str) else None
 
 
 HYPHENS = Message("put a hyphen before each item")
@@ -133,25 +139,6 @@ TRANSLATORS: dict[str, Callable[[Problem, Path, Document, type[Element]], Findin
     "missing": missing_key,
     "literal_error": invalid_word,
 }
-
-
-def value_at(data: Any, path: Iterable[str | int]) -> Any:
-    """The value at a path of the data, None where there is none."""
-    for step in path:
-        if isinstance(data, dict):
-            data = data.get(str(step))
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-            data = data[step]
-        else:
-            return None
-    return data
-
-
-def meant(problem: Problem, document: Document, kind: type[Element]) -> Path | None:
-    """The path of the key that a misspelt one stands for, where one is near."""
-    path = path_of(problem, document)
-    near = nearest(str(path[-1]), keys_at(kind, path[:-1]))
-    return (*path[:-1], near) if near else None
 
 
 def first_key(document: Document) -> Span:

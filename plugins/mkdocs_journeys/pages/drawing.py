@@ -1,74 +1,57 @@
-"""Draw the diagrams of all journeys, in the site's language."""
+"""Draw the diagrams of journeys, in the site's language."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import fields
-from itertools import islice
+from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from markupsafe import Markup
 
 from mkdocs_journeys.diagram.cache import DrawingCache
-from mkdocs_journeys.diagram.draw import Artist
+from mkdocs_journeys.diagram.draw import Artist, Pictures
 from mkdocs_journeys.diagram.engine import Engine
 from mkdocs_journeys.diagram.from_journey import Wording as DiagramWording
 from mkdocs_journeys.diagram.from_journey import journey_graph
-from mkdocs_journeys.diagram.graph import Graph
 from mkdocs_journeys.diagram.labels import Labels
-from mkdocs_journeys.diagram.results import UNAVAILABLE, Drawing, Result
+from mkdocs_journeys.diagram.results import Drawing, Trouble
+from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.values.text import Text
-from mkdocs_journeys.pages.drawings import Diagram, Drawings
-from mkdocs_journeys.parallel import spread
+from mkdocs_journeys.pages.drawings import Diagram
+from mkdocs_journeys.parallel import cores
 from mkdocs_journeys.wording import Wording
 from mkdocs_journeys.workspace.workspace import Workspace
 
-T = TypeVar("T")
-BATCH = 125
-WORTH_PROCESSES = 2
+
+class Studio:
+    """Draws the diagrams of a workspace, some at a time, out of the cache where they are there."""
+
+    def __init__(self, workspace: Workspace, wording: Wording, cache_dir: Path | None) -> None:
+        self.words = diagram_wording(workspace, wording)
+        self.labels = labels_in(wording)
+        self.folder = cache_dir / "diagrams" if cache_dir else None
+
+    @cached_property
+    def graphviz(self) -> str:
+        """Which Graphviz draws, empty where there is none."""
+        engine = Engine()
+        return engine.version if engine.available else ""
+
+    def draw(self, journeys: Iterable[Journey]) -> dict[str, Diagram]:
+        """The diagram of each journey by its id."""
+        graphs = {journey.id: journey_graph(journey, self.words) for journey in journeys}
+        with Engine(DrawingCache(self.folder), workers=cores()) as engine:
+            results = Artist(engine, self.labels).draw(graphs)
+        return {id: diagram(result) for id, result in results.items()}
 
 
-def draw(workspace: Workspace, wording: Wording, cache_dir: Path | None) -> tuple[Drawings, list[str]]:
-    """The diagrams, and a warning for each that could not be drawn; one for all where there is no Graphviz."""
-    words = diagram_wording(workspace, wording)
-    graphs = {id: journey_graph(journey, words) for id, journey in workspace.journeys.items()}
-    folder = cache_dir / "diagrams" if cache_dir else None
-    labels = labels_in(wording)
-    batches = [dict(batch) for batch in batched(graphs.items(), BATCH)]
-    drawn = spread(lambda batch: draw_batch(batch, labels, folder), batches, WORTH_PROCESSES)
-    results = {id: result for batch in drawn for id, result in batch.items()}
-    return Drawings({id: diagram(result) for id, result in results.items()}), list(
-        warnings(results, workspace)
-    )
-
-
-def draw_batch(graphs: Mapping[str, Graph], labels: Labels, folder: Path | None) -> dict[str, Result]:
-    """Some of the diagrams, out of the cache where they are there."""
-    with Engine(DrawingCache(folder)) as engine:
-        return Artist(engine, labels).draw(graphs)
-
-
-def batched(items: Iterable[T], size: int) -> Iterator[tuple[T, ...]]:
-    """The items in groups of at most so many."""
-    iterator = iter(items)
-    while batch := tuple(islice(iterator, size)):
-        yield batch
-
-
-def diagram(result: Result) -> Diagram:
+def diagram(drawn: Pictures) -> Diagram:
     """What a page gets."""
-    if not isinstance(result, Drawing):
-        return Diagram(reason=result.reason)
-    return Diagram(Markup(result.svg))  # noqa: S704 - the drawing is our own markup, its texts escaped
-
-
-def warnings(results: Mapping[str, Result], workspace: Workspace) -> Iterator[str]:
-    """What to tell the person who builds."""
-    failed = {id: result for id, result in results.items() if not isinstance(result, Drawing)}
-    if any(result == UNAVAILABLE for result in failed.values()):
-        yield f"{UNAVAILABLE.reason}; until then each page has the table that its diagram would draw"
-        return
-    for id, result in failed.items():
-        yield f"{workspace.journey_sources[id].file}: no diagram: {result.reason}"
+    tall = Markup(drawn.tall) if drawn.tall else None  # noqa: S704 - our own markup, its texts escaped
+    if not isinstance(drawn.wide, Drawing):
+        lasting = drawn.wide.trouble is Trouble.TOO_LARGE
+        return Diagram(None, tall, Markup(drawn.key), drawn.wide.reason, lasting)  # noqa: S704
+    return Diagram(Markup(drawn.wide.text), tall, Markup(drawn.key))  # noqa: S704
 
 
 def diagram_wording(workspace: Workspace, wording: Wording) -> DiagramWording:

@@ -1,24 +1,18 @@
-"""The pictures that pages hold, by the anchor or id that they belong to; a page without one has its table."""
+"""The picture that a journey's page holds; a page without one has its table."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
 
 @dataclass(frozen=True, slots=True)
 class Diagram:
-    """The stage diagram of a journey, or why there is none."""
+    """The diagram of a journey, for wide screens (`svg`) and for narrow ones (`tall`), with the key to its signs,
+    or why there is none; `lasting` where a second try would end the same.
+    """
 
     svg: Markup | None = None
+    tall: Markup | None = None
+    key: Markup | None = None
     reason: str | None = None
-
-
-@dataclass(slots=True)
-class Drawings:
-    """The diagrams of all journeys by id."""
-
-    diagrams: dict[str, Diagram] = field(default_factory=dict)
-
-    def diagram(self, id: str) -> Diagram:
-        """The diagram of a journey."""
-        return self.diagrams.get(id, Diagram())
+    lasting: bool = True

@@ -99,9 +99,17 @@ def stands_out(low: Point | None, points: tuple[Point, ...]) -> bool:
 
 
 def extremes(points: tuple[Point, ...], low: Point | None) -> tuple[list[int], list[int]]:
-    """Where the curve turns: the places of its troughs and its peaks, the deepest and the highest first.
+    """The places of the curve's troughs and its peaks that are named, the deepest and the highest first."""
+    troughs, peaks = turns(points, low)
+    troughs.sort(key=lambda index: (points[index] is not low, points[index].score))
+    peaks.sort(key=lambda index: -(points[index].score or 0.0))
+    return troughs[:MOST], peaks[:MOST]
 
-    `low` is the trough that goes first; of neighbours that feel alike, the first one counts.
+
+def turns(points: tuple[Point, ...], low: Point | None) -> tuple[list[int], list[int]]:
+    """Where the curve turns: the places of all its troughs and all its peaks, in their order.
+
+    Of neighbours that feel alike, the first one counts, or `low` where it is one of them.
     """
     known = [(index, point.score) for index, point in enumerate(points) if point.score is not None]
     level = [list(alike) for _, alike in groupby(known, key=lambda pair: pair[1])]
@@ -109,9 +117,8 @@ def extremes(points: tuple[Point, ...], low: Point | None) -> tuple[list[int], l
     if len(found) < 2:
         return [], []
     beyond = [found[1], *found, found[-2]]
-    turns = [(a[1], b, c[1]) for a, b, c in zip(beyond[:-2], found, beyond[2:], strict=True)]
-    troughs = sorted(
-        (b for a, b, c in turns if b[1] < min(a, c)), key=lambda b: (points[b[0]] is not low, b[1])
+    around = [(a[1], index, b, c[1]) for a, (index, b), c in zip(beyond[:-2], found, beyond[2:], strict=True)]
+    return (
+        [index for a, index, b, c in around if b < min(a, c)],
+        [index for a, index, b, c in around if b > max(a, c)],
     )
-    peaks = sorted((b for a, b, c in turns if b[1] > max(a, c)), key=lambda b: -b[1])
-    return [index for index, _ in troughs][:MOST], [index for index, _ in peaks][:MOST]

@@ -1,6 +1,6 @@
 """What a journey's page depends on, as a hash: equal hashes, equal bytes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -10,6 +10,8 @@ from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.opportunity import Opportunity
 from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.model.values.text import Text
+from mkdocs_journeys.options import Options
+from mkdocs_journeys.pages.overlays import overlays
 from mkdocs_journeys.workspace.workspace import Workspace
 
 PACKAGE = Path(__file__).parent.parent
@@ -23,18 +25,27 @@ class Fingerprints:
     the catalogue, who the personas are, and how the other journeys and their parts are called and linked.
     """
 
-    def __init__(self, workspace: Workspace, folders: Sequence[str | Path], *settings: object) -> None:
+    def __init__(self, workspace: Workspace, base: str) -> None:
         self.workspace = workspace
-        overrides = [path for folder in folders for path in sorted(Path(folder, "journeys").rglob("*.html"))]
-        self.base = hashed(
-            code_version(), *(file_hash(path) for path in overrides), *settings, *world(workspace)
-        )
+        self.base = hashed(base, *world(workspace))
 
     def journey(self, journey: Journey, *extra: object) -> str:
         """The hash for a journey's page."""
         text = journey.document.text if journey.document else ""
         series = [self.workspace.series.get((journey.id, str(kpi.id))) for _, _, kpi in journey.all_kpis]
-        return hashed(self.base, journey.id, text, [figures(entry) for entry in series], *extra)
+        over = [
+            (each.journey.id, each.runs, each.low.id, each.low.score)
+            for each in overlays(journey, self.workspace)
+        ]
+        return hashed(self.base, journey.id, text, [figures(entry) for entry in series], over, *extra)
+
+
+def base_of(folders: Iterable[str | Path], own: str | None, options: Options) -> str:
+    """The hash of what all pages depend on: code, a team's templates, options."""
+    ours = [Path(folder, "journeys") for folder in folders] + ([Path(own)] if own else [])
+    overrides = [path for folder in ours for path in sorted(folder.rglob("*.html"))]
+    settings = (options.locale, options.addresses, options.nav_limit)
+    return hashed(code_version(), *(file_hash(path) for path in overrides), *settings)
 
 
 def figures(entry: object) -> object:

@@ -2,152 +2,30 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TypeVar
 
-from markupsafe import Markup
-
-from mkdocs_journeys.diagram.slices import ZERO, Slice, slices
 from mkdocs_journeys.model.journey import Journey
-from mkdocs_journeys.model.parts import Mood
 from mkdocs_journeys.model.stage import Stage
-from mkdocs_journeys.model.touchpoint import Touchpoint
-from mkdocs_journeys.pages.emotion import Point
+from mkdocs_journeys.pages.emotion import Point, turns
 from mkdocs_journeys.pages.labels import mood_class
+from mkdocs_journeys.pages.map_columns import Column, Span
+from mkdocs_journeys.pages.map_curve import Curve, curve
+from mkdocs_journeys.pages.overlays import Overlay
 from mkdocs_journeys.pages.rows import FrictionRow, KpiRow, OpportunityRow, Place
 
+__all__ = ["Column", "JourneyMap", "Span", "journey_map"]
+
 Row = TypeVar("Row", FrictionRow, KpiRow)
-# What is above zero has another colour than what is below: each half is a window that shows its part of the same area.
-HALVES = (
-    '<svg width="100" height="50" viewBox="0 0 100 50"><path class="j-slice__area--up" d="{0}"/></svg>'
-    '<svg y="50" width="100" height="50" viewBox="0 50 100 50"><path class="j-slice__area--down" d="{0}"/></svg>'
-)
-
-
-def classes(first: str, low: str) -> dict[tuple[bool, bool], Markup]:
-    """The class attribute of a cell, by whether it is a stage's first and whether it is the lowest point's."""
-    named = {(is_first, is_low): (first * is_first, low * is_low) for is_first in (0, 1) for is_low in (0, 1)}
-    joined = {(bool(a), bool(b)): " ".join(name for name in names if name) for (a, b), names in named.items()}
-    return {
-        key: Markup(' class="{}"').format(names) if names else Markup("") for key, names in joined.items()
-    }
-
-
-FRAME = '<svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">{}</svg>'
-CELLS = classes("j-map__first", "is-low")
-WAVES = classes("j-wave__first", "is-low")
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: a touchpoint, or a stage that has none, with its piece of the curve (`drawing`) and what belongs to it.
-
-    `kind` is the name of its feeling, "" where nothing is said; `plain` is the attribute with the classes of its cells,
-    and `lit` the one of its cells in the lanes that lead from the lowest point to its friction.
-    """
-
-    number: int
-    point: Point
-    slice: Slice
-    first: bool
-    low: bool
-    frictions: tuple[FrictionRow, ...]
-    solutions: tuple[Place, ...]
-    kpis: tuple[KpiRow, ...]
-    kind: str
-    drawing: Markup
-
-    @property
-    def stage(self) -> Stage:
-        return self.point.stage
-
-    @property
-    def touchpoint(self) -> Touchpoint | None:
-        return self.point.touchpoint
-
-    @property
-    def feeling(self) -> str:
-        """The stage's own word for it, where its score stands in for those of its touchpoints."""
-        return (self.stage.emotion.feeling or "") if self.point.of_stage and self.stage.emotion else ""
-
-    @property
-    def plain(self) -> Markup:
-        return CELLS[self.first, False]
-
-    @property
-    def lit(self) -> Markup:
-        return CELLS[self.first, self.low]
-
-    @property
-    def wave(self) -> Markup:
-        return WAVES[self.first, self.low]
-
-    @property
-    def top(self) -> FrictionRow | None:
-        """The friction that hurts most of those that somebody still has to mend."""
-        return next((row for row in self.frictions if not row.closed), None)
-
-    def flagged(self, flag: Markup) -> Markup:
-        """Its piece of the curve with a flag, from which a line falls to the point."""
-        drop = f'<path class="j-slice__drop" d="M50 18V{self.slice.y or ZERO:g}"/>'
-        return drawn(self.slice, self.kind, self.low, drop, flag)
-
-
-def drawn(piece: Slice, kind: str, low: bool, drop: str = "", flag: str = "") -> Markup:
-    """A column's piece of the curve: what lies between it and zero, the line, and the point."""
-    parts: list[str] = []
-    if piece.above and piece.below:
-        parts.append(HALVES.format(piece.area))
-    elif piece.above or piece.below:
-        parts.append(f'<path class="j-slice__area--{"up" if piece.above else "down"}" d="{piece.area}"/>')
-    parts.append(drop)
-    if piece.line:
-        unknown = " j-slice__line--unknown" if piece.y is None else ""
-        parts.append(f'<path class="j-slice__line{unknown}" d="{piece.line}"/>')
-    if piece.y is not None:
-        at = f"M50 {piece.y:g}h.01"
-        parts.append(f'<path class="j-slice__halo" d="{at}"/><path class="j-slice__point" d="{at}"/>')
-    names = f"j-slice{f' j-mood--{kind}' if kind else ''}{' j-slice--low' if low else ''}"
-    drawing = FRAME.format("".join(parts)) if any(parts) else ""
-    # Nothing but numbers and names of our own is in it.
-    return Markup(f'<span class="{names}">{drawing}{flag}</span>')  # noqa: S704
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stage over its columns, with what belongs to it as a whole."""
-
-    number: int
-    stage: Stage
-    columns: tuple[Column, ...]
-    frictions: tuple[FrictionRow, ...]
-    solutions: tuple[Place, ...]
-    kpis: tuple[KpiRow, ...]
-
-    @property
-    def width(self) -> int:
-        """How many columns it has."""
-        return len(self.columns)
-
-    @property
-    def overall(self) -> Mood | None:
-        """How the stage feels as a whole, where the curve does not say it already."""
-        return None if any(column.point.of_stage for column in self.columns) else self.stage.emotion
-
-    @property
-    def told(self) -> frozenset[str]:
-        """The keys that any of its touchpoints says something under."""
-        values = (pair for touchpoint in self.stage.touchpoints for pair in touchpoint.__dict__.items())
-        return frozenset(
-            name for name, value in values if not (value is None or value is False or value in ((), {}))
-        )
 
 
 @dataclass(frozen=True, slots=True)
 class JourneyMap:
-    """The stages with their columns."""
+    """The stages with their columns, and the curve that runs through them."""
 
     spans: tuple[Span, ...]
     columns: tuple[Column, ...]
+    curve: Curve
 
     @property
     def low(self) -> Column | None:
@@ -168,33 +46,55 @@ class JourneyMap:
         return any(getattr(c, name) for c in self.columns), any(getattr(span, name) for span in self.spans)
 
 
+@dataclass(frozen=True)
+class Belongings:
+    """What belongs to the places of a journey, by the identity of the touchpoint or stage."""
+
+    frictions: dict[int, list[FrictionRow]]
+    kpis: dict[int, list[KpiRow]]
+
+
 def journey_map(
     journey: Journey,
-    points: Sequence[Point],
+    points: tuple[Point, ...],
     low: Point | None,
     frictions: Sequence[FrictionRow],
     opportunities: Iterable[OpportunityRow],
     kpis: Sequence[KpiRow],
+    overlays: Iterable[Overlay] = (),
 ) -> JourneyMap:
     """What stands in which column."""
-    pieces = slices([point.score for point in points])
-    hurts = by_place(frictions)
-    measured = by_place(kpis)
-    rows: dict[int, list[Column]] = {id(stage): [] for stage in journey.stages}
-    for number, (point, piece) in enumerate(zip(points, pieces, strict=True), 1):
-        row = rows[id(point.stage)]
-        own, counted = hurts.get(id(point.touchpoint), []), measured.get(id(point.touchpoint), [])
-        kind = "" if point.score is None else mood_class(point.score)
-        drawing = drawn(piece, kind, point is low)
-        shared = (tuple(own), solved(own), tuple(counted), kind, drawing)
-        row.append(Column(number, point, piece, not row, point is low, *shared))
-    placed = {place.url for row in rows.values() for column in row for place in column.solutions}
+    drawn = curve(journey.id, points, low, overlays)
+    own = Belongings(by_place(frictions), by_place(kpis))
+    columns = columns_of(drawn, own)
+    placed = {place.url for column in columns for place in column.solutions}
     spans = []
     for number, stage in enumerate(journey.stages, 1):
-        own, counted = hurts.get(id(stage), []), measured.get(id(stage), [])
-        rest = left_over(stage, own, opportunities, placed)
-        spans.append(Span(number, stage, tuple(rows[id(stage)]), tuple(own), rest, tuple(counted)))
-    return JourneyMap(tuple(spans), tuple(column for span in spans for column in span.columns))
+        hurts, counted = own.frictions.get(id(stage), []), own.kpis.get(id(stage), [])
+        under = tuple(column for column in columns if column.stage is stage)
+        rest = left_over(stage, hurts, opportunities, placed)
+        spans.append(Span(number, stage, under, tuple(hurts), rest, tuple(counted)))
+    return JourneyMap(tuple(spans), columns, drawn)
+
+
+def columns_of(drawn: Curve, own: Belongings) -> tuple[Column, ...]:
+    """The columns with what belongs to them."""
+    named = names_of_turns(drawn)
+    columns: list[Column] = []
+    for index, point in enumerate(drawn.points):
+        hurts, counted = own.frictions.get(id(point.touchpoint), []), own.kpis.get(id(point.touchpoint), [])
+        place = (index + 1, point, point is drawn.low, named.get(index, ""))
+        kind = "" if point.score is None else mood_class(point.score)
+        columns.append(Column(*place, tuple(hurts), solved(hurts), tuple(counted), kind, drawn.window(index)))
+    return tuple(columns)
+
+
+def names_of_turns(drawn: Curve) -> dict[int, str]:
+    """Where the curve says how it feels: where it turns, or at its first point where it never does."""
+    troughs, peaks = turns(drawn.points, drawn.low)
+    named = dict.fromkeys(troughs, "trough") | dict.fromkeys(peaks, "peak")
+    level = ((index, point.score) for index, point in enumerate(drawn.points) if point.score is not None)
+    return named or {index: "trough" if score < 0 else "peak" for index, score in islice(level, 1)}
 
 
 def by_place(rows: Iterable[Row]) -> dict[int, list[Row]]:

@@ -20,6 +20,7 @@ from mkdocs_journeys.pages.durations import Total, total
 from mkdocs_journeys.pages.emotion import Emotions, Point, emotions, extremes, lowest, points, stands_out
 from mkdocs_journeys.pages.finding_view import FindingView
 from mkdocs_journeys.pages.journey_map import JourneyMap, journey_map
+from mkdocs_journeys.pages.overlays import overlays
 from mkdocs_journeys.pages.remarks import remarks
 from mkdocs_journeys.pages.rows import FrictionRow, KpiRow, OpportunityRow, Place, Way
 from mkdocs_journeys.pages.sections import Section, sections
@@ -76,7 +77,9 @@ class JourneyView:
     @cached_property
     def map(self) -> JourneyMap:
         """What stands in which column."""
-        return journey_map(self.journey, self.points, self.low, self.frictions, self.opportunities, self.kpis)
+        rows = (self.frictions, self.opportunities, self.kpis)
+        over = overlays(self.journey, self.view.workspace)
+        return journey_map(self.journey, self.points, self.low, *rows, over)
 
     @cached_property
     def sections(self) -> list[Section]:

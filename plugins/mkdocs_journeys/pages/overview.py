@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from mkdocs_journeys.model.stage import Stage
-from mkdocs_journeys.model.touchpoint import Touchpoint
 from mkdocs_journeys.pages.folders import trail
-from mkdocs_journeys.pages.journey_card import JourneyCard
+from mkdocs_journeys.pages.frames import Frame, frame
+from mkdocs_journeys.pages.journey_card import Cards, JourneyCard
 from mkdocs_journeys.pages.journey_view import Place
 from mkdocs_journeys.pages.persona_view import PersonaView
 from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.workspace.finding import Source
 
 T = TypeVar("T")
+MOST_CARDS = 100
 
 
 @dataclass(frozen=True)
@@ -28,39 +28,20 @@ class Group(Generic[T]):
 
 
 @dataclass(frozen=True)
-class Micro:
-    """A journey that is the detail of a stage, or of one touchpoint of it."""
-
-    journey: JourneyCard
-    touchpoint: Touchpoint | None
-
-
-@dataclass(frozen=True)
-class FrameStage:
-    """A stage of a macro journey with what zooms into it."""
-
-    stage: Stage
-    micros: tuple[Micro, ...]
-
-
-@dataclass(frozen=True)
-class Frame:
-    """A macro journey: its stages, and the journeys that zoom into something else of it."""
-
-    macro: JourneyCard
-    stages: tuple[FrameStage, ...]
-    others: tuple[JourneyCard, ...]
-
-
-@dataclass(frozen=True)
 class Portfolio:
     """All journeys, by folder and as the frame that `zooms_into` builds."""
 
     view: View
+    cards: Cards
 
     @cached_property
     def journeys(self) -> list[JourneyCard]:
-        return [JourneyCard(journey, self.view) for journey in self.view.workspace.journeys.values()]
+        return list(self.cards.by_id.values())
+
+    @property
+    def large(self) -> bool:
+        """Whether the journeys are so many that a lean table shows them better than cards."""
+        return len(self.journeys) > MOST_CARDS
 
     @cached_property
     def folders(self) -> list[Group[JourneyCard]]:
@@ -71,7 +52,8 @@ class Portfolio:
     @cached_property
     def frames(self) -> list[Frame]:
         """The journeys that others are the detail of, with those others in their places."""
-        return [frame(journey, self.view) for journey in self.journeys if journey.zooms]
+        macros = [card for card in self.journeys if self.view.workspace.zoomed(card.journey)]
+        return [frame(macro, self.cards) for macro in macros]
 
     @cached_property
     def states(self) -> Mapping[str, int]:
@@ -91,10 +73,11 @@ class Gallery:
     """All personas."""
 
     view: View
+    cards: Cards
 
     @cached_property
     def personas(self) -> list[PersonaView]:
-        return [PersonaView(persona, self.view) for persona in self.view.workspace.personas.values()]
+        return [PersonaView(each, self.view, self.cards) for each in self.view.workspace.personas.values()]
 
     @cached_property
     def folders(self) -> list[Group[PersonaView]]:
@@ -121,21 +104,3 @@ def grouped(members: Iterable[tuple[str, T]]) -> list[Group[T]]:
 def unread(sources: Mapping[str, Source], read: Mapping[str, object]) -> list[Source]:
     """The files that nothing came of."""
     return [source for id, source in sources.items() if id not in read]
-
-
-def frame(macro: JourneyCard, view: View) -> Frame:
-    """A macro journey with the journeys that zoom into its stages and touchpoints."""
-    inside = {
-        part: [JourneyCard(journey, view) for journey in journeys] for part, journeys in macro.zooms.items()
-    }
-    stages = tuple(FrameStage(stage, tuple(micros(stage, inside))) for stage in macro.journey.stages)
-    placed = {micro.journey.journey.id for stage in stages for micro in stage.micros}
-    others = tuple(j for journeys in inside.values() for j in journeys if j.journey.id not in placed)
-    return Frame(macro, stages, others)
-
-
-def micros(stage: Stage, inside: Mapping[str, list[JourneyCard]]) -> Iterable[Micro]:
-    """The journeys that zoom into a stage, then those that zoom into one of its touchpoints."""
-    for part in (stage, *stage.touchpoints):
-        for journey in inside.get(str(part.id), []):
-            yield Micro(journey, part if isinstance(part, Touchpoint) else None)

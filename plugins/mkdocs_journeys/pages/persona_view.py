@@ -2,19 +2,21 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from statistics import fmean
 
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.catalog import Channel, Segment
 from mkdocs_journeys.model.freshness import Freshness, freshness
-from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.parts import Evidence, Texts
 from mkdocs_journeys.model.persona import ChannelPreference, Persona
 from mkdocs_journeys.model.values.text import Text
-from mkdocs_journeys.pages.journey_card import JourneyCard
-from mkdocs_journeys.pages.journey_view import FrictionRow
+from mkdocs_journeys.pages.journey_card import Cards, Hurt, JourneyCard
+from mkdocs_journeys.pages.sections import Section
 from mkdocs_journeys.pages.view import PersonaLink, View
 
 PREFERENCES = ("high", "medium", "low", None)
 MOST_FRICTIONS = 5
+MOST_CARDS = 24  # a persona with more journeys has them as a list
 # The page's sections have these anchors, so a piece of evidence of that name has none of its own.
 SECTIONS = frozenset({"profile", "drives", "empathy", "channels", "journeys", "hurts", "evidence"})
 
@@ -25,6 +27,21 @@ class PersonaView:
 
     persona: Persona
     view: View
+    cards: Cards
+
+    @cached_property
+    def sections(self) -> list[Section]:
+        """The sections that have something to show."""
+        found = [
+            (Message("Profile"), "profile", int(self.has_profile)),
+            (Message("Channels"), "channels", len(self.channels)),
+            (Message("What drives and hinders"), "drives", len(self.drives)),
+            (Message("Empathy map"), "empathy", len(self.empathy)),
+            (Message("What hurts most"), "hurts", len(self.hurts)),
+            (Message("Journeys"), "journeys", len(self.journeys)),
+            (Message("Evidence"), "evidence", len(self.persona.evidence)),
+        ]
+        return [Section(anchor, title, title, count) for title, anchor, count in found if count]
 
     @cached_property
     def link(self) -> PersonaLink:
@@ -82,22 +99,41 @@ class PersonaView:
     @cached_property
     def journeys(self) -> list[JourneyCard]:
         """The journeys that the persona takes."""
-        return [JourneyCard(journey, self.view) for journey in self.view.workspace.journeys_of(self.persona)]
+        return self.cards.by_persona.get(self.persona.id, [])
+
+    @property
+    def crowded(self) -> bool:
+        """Whether the journeys are so many that a list shows them better than cards."""
+        return len(self.journeys) > MOST_CARDS
 
     @cached_property
-    def hurts(self) -> list[tuple[Journey, FrictionRow]]:
-        """What hurts most over all journeys: the open frictions of the highest priority.
-
-        A journey that would replace another tells frictions of that one again, and a retired one is history.
-        """
-        rows = [
-            (view.journey, row)
-            for view in self.journeys
-            if view.journey.improves is None and view.journey.status != "retired"
-            for row in view.hurts
-            if row.friction.priority
+    def lived(self) -> list[JourneyCard]:
+        """The journeys as they are: one that would replace another is a plan, and a retired one is history."""
+        return [
+            card
+            for card in self.journeys
+            if card.journey.improves is None and card.journey.status != "retired"
         ]
-        return sorted(rows, key=lambda pair: -(pair[1].friction.priority or 0))[:MOST_FRICTIONS]
+
+    @cached_property
+    def felt(self) -> dict[str, tuple[float, int]]:
+        """How the touchpoints of each channel feel over all journeys: their mean, and how many say it."""
+        found: dict[str, list[float]] = {}
+        for card in self.lived:
+            for channel, emotion in card.felt:
+                found.setdefault(channel, []).append(emotion)
+        return {channel: (fmean(scores), len(scores)) for channel, scores in found.items()}
+
+    @cached_property
+    def hurts(self) -> list[Hurt]:
+        """What hurts most over all journeys: the open frictions of the highest priority."""
+        rows = [hurt for card in self.lived for hurt in card.hurts if hurt.friction.priority]
+        return sorted(rows, key=lambda hurt: -(hurt.friction.priority or 0))[:MOST_FRICTIONS]
+
+    def helps(self, hurt: Hurt) -> int:
+        """How many opportunities address a friction."""
+        key = hurt.journey.id, str(hurt.friction.id)
+        return len(self.view.workspace.solutions.get(key, ()))
 
     def anchor(self, evidence: Evidence) -> str | None:
         """The anchor of a piece of evidence."""

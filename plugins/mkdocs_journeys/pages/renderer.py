@@ -11,11 +11,13 @@ from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, Pref
 from jinja2.ext import i18n
 from markupsafe import Markup
 
-from mkdocs_journeys.diagram.mini import spark
+from mkdocs_journeys.diagram.mini import spark, wave
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.quantities import Unit
 from mkdocs_journeys.model.values.money import Money
 from mkdocs_journeys.model.values.text import Text
+from mkdocs_journeys.pages.drawing import labels_in
+from mkdocs_journeys.pages.feelings import feelings
 from mkdocs_journeys.pages.labels import label, mood_class, mood_word
 from mkdocs_journeys.pages.phrases import Phrases
 from mkdocs_journeys.pages.prose import ProseRenderer
@@ -57,8 +59,10 @@ class Renderer:
         self.environment.globals.update(_=phrases.gettext, gettext=phrases.gettext, ngettext=phrases.ngettext)
         self.environment.filters.update(self.filters())
         self.environment.globals.update(
-            label=self.label, mood_class=mood_class, say=wording.say, spark_of=spark
+            label=self.label, mood_class=mood_class, say=wording.say, spark_of=spark, wave_of=wave
         )
+        labels = labels_in(wording)
+        self.environment.globals["feelings_of"] = lambda j: feelings(j, self.plain, labels)
 
     def render(self, spec: PageSpec, view: View) -> str:
         """The HTML of a page's content."""

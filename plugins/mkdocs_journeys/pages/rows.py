@@ -17,6 +17,7 @@ from mkdocs_journeys.model.touchpoint import Touchpoint
 from mkdocs_journeys.model.transition import Transition
 
 DAY = 86_400
+LEVELS = ((12, "critical"), (8, "high"), (4, "medium"), (0, "low"))
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,14 @@ class FrictionRow:
     def closed(self) -> bool:
         """Whether nobody has to do anything about it any more."""
         return self.friction.status in ("resolved", "accepted")
+
+    @property
+    def level(self) -> str:
+        """The name of its priority, none where that is not known."""
+        value = self.friction.priority
+        if value is None:
+            return "none"
+        return next(name for least, name in LEVELS if value >= least)
 
 
 @dataclass(frozen=True)

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.persona import Persona
-from mkdocs_journeys.pages.drawings import Drawings
+from mkdocs_journeys.pages.drawings import Diagram
 from mkdocs_journeys.pages.finding_view import FindingView, finding_views
+from mkdocs_journeys.pages.journey_card import Cards
 from mkdocs_journeys.pages.journey_view import JourneyView
 from mkdocs_journeys.pages.overview import Gallery, Portfolio
 from mkdocs_journeys.pages.persona_view import PersonaView
@@ -45,9 +47,13 @@ class Site:
     workspace: Workspace
     addresses: Addresses
     wording: Wording
-    drawings: Drawings
     findings: tuple[Finding, ...] = ()
     nav_limit: int = 30
+
+    @cached_property
+    def cards(self) -> Cards:
+        """What sums up each journey, for the pages about several."""
+        return Cards(self.workspace)
 
     def view(self, address: str) -> View:
         """The workspace as seen from a page."""
@@ -85,7 +91,7 @@ class Site:
             address,
             JOURNEY,
             self.text(journey.title),
-            {"journey": journey, "j": view, "diagram": self.drawings.diagram(journey.id)} | trouble.context,
+            {"journey": journey, "j": view, "diagram": Diagram()} | trouble.context,
             self.text(journey.summary) if journey.summary else "",
             source,
             source.folder,
@@ -97,7 +103,7 @@ class Site:
     def persona(self, persona: Persona, source: Source) -> PageSpec:
         """The page of a persona."""
         address = self.addresses.persona(persona.id)
-        view = PersonaView(persona, self.view(address))
+        view = PersonaView(persona, self.view(address), self.cards)
         return PageSpec(
             address,
             "journeys/persona.html",
@@ -114,7 +120,7 @@ class Site:
         """The page of all journeys."""
         address = self.addresses.portfolio
         title = self.wording.say(Message("Journeys"))
-        context = {"portfolio": Portfolio(self.view(address))} | self.trouble(None).context
+        context = {"portfolio": Portfolio(self.view(address), self.cards)} | self.trouble(None).context
         return PageSpec(address, "journeys/portfolio.html", title, context, outline=lambda: only(title))
 
     def gallery(self) -> PageSpec:
@@ -122,7 +128,7 @@ class Site:
         address = self.addresses.gallery
         title = self.wording.say(Message("Personas"))
         files = {source.file for source in self.workspace.persona_sources.values()}
-        context = {"gallery": Gallery(self.view(address))} | self.trouble(files).context
+        context = {"gallery": Gallery(self.view(address), self.cards)} | self.trouble(files).context
         return PageSpec(address, "journeys/gallery.html", title, context, outline=lambda: only(title))
 
     def reviews(self) -> PageSpec:

@@ -51,3 +51,8 @@ class PageSpec:
     listed: bool = True
     hide: tuple[str, ...] = ()
     alone: bool = False
+
+    @property
+    def kind(self) -> str:
+        """What it is the page of: `journey`, `persona`, or the name of its template otherwise."""
+        return self.template.rpartition("/")[2].removesuffix(".html")

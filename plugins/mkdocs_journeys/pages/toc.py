@@ -1,6 +1,5 @@
 """The tables of contents."""
 
-from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.values.text import Text
 from mkdocs_journeys.pages.journey_view import JourneyView
 from mkdocs_journeys.pages.persona_view import PersonaView
@@ -20,16 +19,7 @@ def journey_toc(view: JourneyView, wording: Wording) -> tuple[Heading, ...]:
 
 def persona_toc(view: PersonaView, wording: Wording) -> tuple[Heading, ...]:
     """The sections that a persona's page has."""
-    sections: list[tuple[Message, str, object]] = [
-        (Message("Profile"), "profile", view.has_profile),
-        (Message("What drives and hinders"), "drives", view.drives),
-        (Message("Empathy map"), "empathy", view.empathy),
-        (Message("Channels"), "channels", view.channels),
-        (Message("Journeys"), "journeys", view.journeys),
-        (Message("What hurts most"), "hurts", view.hurts),
-        (Message("Evidence"), "evidence", view.persona.evidence),
-    ]
-    return tuple(Heading(wording.say(title), anchor) for title, anchor, there in sections if there)
+    return tuple(Heading(wording.say(section.title), section.anchor) for section in view.sections)
 
 
 def reviews_toc(view: Reviews, wording: Wording) -> tuple[Heading, ...]:

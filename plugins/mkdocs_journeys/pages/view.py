@@ -1,5 +1,6 @@
 """What the templates of all pages share: the workspace looked up, and addresses from the page they are on."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -61,6 +62,10 @@ class View:
         photo = self.file_url(file, persona.photo) if persona and persona.photo else None
         url = self.url(self.addresses.persona(id)) if id in self.workspace.persona_sources else ""
         return PersonaLink(id, persona, url, photo)
+
+    def people(self, ids: Iterable[str]) -> list[PersonaLink]:
+        """Several personas with their addresses and portraits."""
+        return [self.persona_link(id) for id in ids]
 
     def file_url(self, file: str, path: str) -> str | None:
         """The way to a file that a YAML file names, None where it is not there."""

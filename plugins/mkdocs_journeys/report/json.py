@@ -10,11 +10,12 @@ from mkdocs_journeys.wording import Wording
 
 
 def render(report: Report) -> str:
-    """The findings, and how many of each severity in how many files."""
+    """The findings, those that ignore comments keep, and how many of each severity in how many files."""
     summary = {str(severity): report.summary.of(severity) for severity in sorted(Severity, reverse=True)}
     told = {
         "version": 1,
         "findings": [entry(finding, report.wording) for finding in report.findings],
+        "ignored": [{**entry(finding, report.wording), "reason": why} for finding, why in report.silenced],
         "summary": {**summary, "files": report.summary.files},
     }
     return json.dumps(told, ensure_ascii=False, indent=2) + "\n"

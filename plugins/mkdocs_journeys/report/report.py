@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from mkdocs_journeys.diagnostics import Finding
+from mkdocs_journeys.diagnostics import Finding, Silenced
 from mkdocs_journeys.report.excerpt import Text
 from mkdocs_journeys.report.summary import Summary
 from mkdocs_journeys.wording import Wording
@@ -15,7 +15,8 @@ class Report:
     """Findings in the order of their places, and in which words they are told.
 
     `prefix` leads from the top of the repository to the folder of `mkdocs.yml`: who shows findings beside the files
-    of a repository counts from its top, and people count from the project.
+    of a repository counts from its top, and people count from the project. `silenced` are the findings that ignore
+    comments keep, and `ignored` says that they are to be told, too.
     """
 
     findings: Sequence[Finding]
@@ -24,6 +25,8 @@ class Report:
     wording: Wording
     prefix: str = ""
     colour: bool = False
+    silenced: Sequence[Silenced] = ()
+    ignored: bool = False
 
     @cached_property
     def worst_first(self) -> list[Finding]:
@@ -36,5 +39,10 @@ class Report:
 
     def sentence(self, finding: Finding) -> str:
         """What is wrong, and the mend where there is one."""
-        said = self.wording.say(finding.message)
-        return f"{said} ({self.wording.say(finding.hint)})" if finding.hint else said
+        return sentence(finding, self.wording)
+
+
+def sentence(finding: Finding, wording: Wording) -> str:
+    """What is wrong, and the mend where there is one, on one line; both may have brackets of their own."""
+    parts = (finding.message, finding.hint) if finding.hint else (finding.message,)
+    return "; ".join(map(wording.say, parts))

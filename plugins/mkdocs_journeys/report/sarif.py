@@ -1,6 +1,7 @@
 """Findings as SARIF 2.1.0, the format of static analysis that code hosts and editors read."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
@@ -22,10 +23,30 @@ def render(report: Report) -> str:
     run = {
         "tool": {"driver": {"name": "journeys", "version": __version__, "rules": [*map(rule_of, RULES)]}},
         "columnKind": "unicodeCodePoints",
-        "results": [result(finding, key, report) for finding, key in identified(report.findings)],
+        "results": [*results(report)],
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+
+
+def results(report: Report) -> Iterator[dict[str, Any]]:
+    """The findings; with those that ignore comments keep, each one says whether it is one of them.
+
+    These are left out unless they are asked for: GitHub's code scanning opens an alert for each of them all the same.
+    """
+    reasons = [None] * len(report.findings) + [one.reason for one in report.silenced]
+    told = [*report.findings, *(one.finding for one in report.silenced)]
+    for (finding, key), reason in zip(identified(told), reasons, strict=True):
+        if report.ignored:
+            yield {**result(finding, key, report), "suppressions": [*suppressions(reason)]}
+        elif reason is None:
+            yield result(finding, key, report)
+
+
+def suppressions(reason: str | None) -> Iterator[dict[str, str]]:
+    """The ignore comment that keeps a finding, with the reason that it gives; nothing where there is no comment."""
+    if reason is not None:
+        yield {"kind": "inSource", "status": "accepted"} | ({"justification": reason} if reason else {})
 
 
 def rule_of(rule: Rule) -> dict[str, Any]:

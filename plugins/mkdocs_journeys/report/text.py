@@ -4,13 +4,14 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from mkdocs_journeys.diagnostics import Finding, Severity
+from mkdocs_journeys.diagnostics import Finding, Severity, Silenced
 from mkdocs_journeys.report.excerpt import Text
 from mkdocs_journeys.report.report import Report
 from mkdocs_journeys.report.summary import Summary
 from mkdocs_journeys.wording import Wording
 
 COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
+QUIET = "2"
 WIDEST = 160
 LONGEST_MARKER = 60
 # Bidirectional and other control characters: a terminal would obey them.
@@ -21,7 +22,8 @@ HIDDEN |= {chr(code) for code in (*range(9), *range(11, 32), *range(127, 160))}
 def render(report: Report) -> str:
     """All findings and the closing line."""
     text = TextReport(report.texts, report.wording, report.colour)
-    return text.render(report.findings, report.summary)
+    kept = "".join(f"{line}\n" for one in report.silenced for line in text.silenced(one) if report.ignored)
+    return kept + text.render(report.findings, report.summary)
 
 
 class TextReport:
@@ -37,11 +39,21 @@ class TextReport:
         parts = ["\n".join(self.finding(finding)) for finding in findings]
         return "\n".join([*parts, self.closing(summary)]) + "\n"
 
+    def silenced(self, silenced: Silenced) -> Iterator[str]:
+        """The line of a finding that an ignore comment keeps, and the reason."""
+        yield self.head(silenced.finding, self.paint(self.wording.gettext("ignored"), QUIET))
+        reason = silenced.reason or self.wording.gettext("the comment gives no reason")
+        yield f"  {visible(reason)}"
+
+    def head(self, finding: Finding, level: str) -> str:
+        """Where something was found, and what."""
+        place = self.paint(str(finding.span), "1")
+        return f"{place}: {level} {finding.code} {finding.name}: {self.wording.say(finding.message)}"
+
     def finding(self, finding: Finding) -> Iterator[str]:
         """The lines of one finding."""
-        severity = self.paint(self.wording.gettext(str(finding.severity)), f"1;{COLOURS[finding.severity]}")
-        place = self.paint(str(finding.span), "1")
-        yield f"{place}: {severity} {finding.code} {finding.name}: {self.wording.say(finding.message)}"
+        severity = self.wording.gettext(str(finding.severity))
+        yield self.head(finding, self.paint(severity, f"1;{COLOURS[finding.severity]}"))
         hint = self.wording.say(finding.hint) if finding.hint else ""
         source = self.source_line(finding)
         if source is None:
@@ -50,9 +62,9 @@ class TextReport:
         number = str(finding.span.line)
         gutter = " " * len(number)
         shown, offset, width = self.marked(finding, source)
-        yield f"  {self.paint(number + ' |', '2')} {shown}"
+        yield f"  {self.paint(number + ' |', QUIET)} {shown}"
         marker = self.paint("^" * width, f"1;{COLOURS[finding.severity]}")
-        yield f"  {self.paint(gutter + ' |', '2')} {' ' * offset}{marker}  {hint}".rstrip()
+        yield f"  {self.paint(gutter + ' |', QUIET)} {' ' * offset}{marker}  {hint}".rstrip()
 
     def source_line(self, finding: Finding) -> str | None:
         """The line that a finding is on, None where its file could not be read."""

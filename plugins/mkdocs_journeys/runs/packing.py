@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from mkdocs_journeys.diagnostics import Finding, Related, Severity
+from mkdocs_journeys.diagnostics import Finding, Related, Severity, Silenced
 from mkdocs_journeys.location import Span
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.report.excerpt import Excerpt
@@ -15,6 +15,7 @@ def packed(run: Run) -> dict[str, Any]:
     """The run as values of JSON."""
     return {
         "findings": [packed_finding(finding) for finding in run.findings],
+        "silenced": [[packed_finding(finding), reason] for finding, reason in run.silenced],
         "lines": shown_lines(run),
         "files": [run.journeys, run.personas, run.others],
     }
@@ -50,7 +51,7 @@ def packed_value(value: Any) -> Any:
 def shown_lines(run: Run) -> dict[str, dict[str, str]]:
     """The lines that findings stand on, by file and number."""
     shown: dict[str, dict[str, str]] = {}
-    for finding in run.findings:
+    for finding in (*run.findings, *(one.finding for one in run.silenced)):
         text, number = run.texts.get(finding.span.file), finding.span.line
         lines = text.lines if text and text.text else ()
         if number <= len(lines):
@@ -63,7 +64,8 @@ def unpacked(raw: Any) -> Run:
     findings = tuple(unpacked_finding(*finding) for finding in raw["findings"])
     texts = {file: excerpt(lines) for file, lines in raw["lines"].items()}
     journeys, personas, others = (tuple(names) for names in raw["files"])
-    return Run(findings, texts, journeys, personas, others)
+    silenced = tuple(Silenced(unpacked_finding(*finding), reason) for finding, reason in raw["silenced"])
+    return Run(findings, texts, journeys, personas, others, silenced)
 
 
 def unpacked_finding(

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from mkdocs_journeys.diagnostics import Finding
+from mkdocs_journeys.diagnostics import Finding, Silenced
 from mkdocs_journeys.report.excerpt import Text
 from mkdocs_journeys.report.summary import Summary
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class Run:
     """The findings, the texts that they stand in, and the names of all files that were looked at.
 
-    `others` are the catalogue, the measurements, and whatever else is told of.
+    `silenced` are the findings that ignore comments keep. `others` are the catalogue, the measurements, and whatever
+    else is told of.
     """
 
     findings: tuple[Finding, ...]
@@ -26,6 +27,7 @@ class Run:
     journeys: tuple[str, ...]
     personas: tuple[str, ...]
     others: tuple[str, ...]
+    silenced: tuple[Silenced, ...] = ()
 
     @classmethod
     def of_workspace(cls, workspace: Workspace) -> Run:
@@ -34,7 +36,8 @@ class Run:
         personas = tuple(source.file for source in workspace.persona_sources.values())
         others = {*workspace.documents, *workspace.tables, *(f.span.file for f in workspace.findings)}
         rest = tuple(sorted(others.difference(journeys, personas)))
-        return cls(tuple(workspace.findings), workspace.documents, journeys, personas, rest)
+        silenced = tuple(workspace.silenced)
+        return cls(tuple(workspace.findings), workspace.documents, journeys, personas, rest, silenced)
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -54,4 +57,5 @@ class Run:
             journeys=tuple(name for name in self.journeys if name in names),
             personas=tuple(name for name in self.personas if name in names),
             others=tuple(name for name in self.others if name in names),
+            silenced=tuple(one for one in self.silenced if one.finding.span.file in names),
         )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs_journeys.runs.keeping import Kept
+from mkdocs_journeys.runs.packing import packed, unpacked
 from mkdocs_journeys.runs.run import Run
 from mkdocs_journeys.runs.state import Tree, content
 from mkdocs_journeys.workspace.settings import Settings
@@ -22,7 +24,14 @@ HASH_LENGTH = 64
 def run_of(kept: Kept, options: Callable[[], Options]) -> Run:
     """The run of a project; `options` are only read, and the model only imported, where it is not kept."""
     tree = Tree(kept.settings)
-    return kept.get(tree) or new_run(kept, tree, options())
+    return known_run(kept, tree) or new_run(kept, tree, options())
+
+
+def known_run(kept: Kept, tree: Tree) -> Run | None:
+    """The run that these files gave before."""
+    with suppress(ValueError, TypeError, LookupError, AttributeError):
+        return unpacked(kept.get(tree))
+    return None
 
 
 def new_run(kept: Kept, tree: Tree, options: Options) -> Run:
@@ -31,12 +40,20 @@ def new_run(kept: Kept, tree: Tree, options: Options) -> Run:
 
     workspace = checked(options)
     run = Run.of_workspace(workspace)
-    tables = {name: content(str(kept.settings.root / name)) for name in sorted(workspace.tables)}
-    after = Tree(kept.settings)
-    untouched = (after.names, after.stamps) == (tree.names, tree.stamps)
-    if untouched and all(len(known) == HASH_LENGTH for known in tables.values()) and settled(workspace):
-        kept.put(run, tree, tables)
+    tables = known_tables(workspace, tree)
+    if tables is not None:
+        kept.put(packed(run), tree, tables)
     return run
+
+
+def known_tables(workspace: Workspace, tree: Tree) -> dict[str, str] | None:
+    """The hashes of the measurements; None where the next run could not tell whether a thing has changed."""
+    root = workspace.settings.root
+    tables = {name: content(str(root / name)) for name in sorted(workspace.tables)}
+    after = Tree(workspace.settings)
+    untouched = (after.names, after.stamps) == (tree.names, tree.stamps)
+    certain = untouched and all(len(known) == HASH_LENGTH for known in tables.values()) and settled(workspace)
+    return tables if certain else None
 
 
 def settled(workspace: Workspace) -> bool:

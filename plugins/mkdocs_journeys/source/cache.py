@@ -2,10 +2,14 @@
 
 import json
 import os
+from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
+
+# How many entries that nobody asked for are kept beside those that somebody did: branches come and go.
+ROOM_FACTOR, ROOM_LEAST = 2, 200
 
 
 class ContentCache:
@@ -16,6 +20,7 @@ class ContentCache:
 
     def __init__(self, folder: Path | None) -> None:
         self.folder = folder
+        self.used: set[str] = set()
 
     @staticmethod
     def key(*parts: str) -> str:
@@ -37,15 +42,16 @@ class ContentCache:
 
     def get_bytes(self, key: str) -> bytes | None:
         """The bytes kept under a key, None where there are none."""
+        self.used.add(key)
         try:
             return None if self.folder is None else self.path(key).read_bytes()
         except OSError:
             return None
 
-    def put_bytes(self, key: str, value: bytes) -> None:
-        """Keep bytes; written beside and moved into place, so that nobody reads half of them."""
+    def put_bytes(self, key: str, value: bytes) -> bool:
+        """Keep bytes, and tell whether that went well; written beside and moved, so that nobody reads half of them."""
         if self.folder is None:
-            return
+            return False
         path = self.path(key)
         partial = path.with_name(f"{path.name}.{os.getpid()}")
         try:
@@ -55,8 +61,44 @@ class ContentCache:
         except OSError:
             with suppress(OSError):
                 partial.unlink()
+            return False
+        return True
 
     def path(self, key: str) -> Path:
         """The file of an entry, in one of 256 folders."""
         assert self.folder is not None
         return self.folder / key[:2] / key[2:]
+
+    def sweep(self) -> None:
+        """Drop the oldest of the entries that this run did not ask for, once there are many of them."""
+        unused = [path for path in self.entries() if path.parent.name + path.name not in self.used]
+        room = ROOM_FACTOR * len(self.used) + ROOM_LEAST
+        if len(unused) > room:
+            drop(sorted(unused, key=age, reverse=True)[room // 2 :])
+
+    def entries(self) -> Iterator[Path]:
+        """The files of all entries, also half-written ones."""
+        return self.folder.glob("[0-9a-f][0-9a-f]/*") if self.folder else iter(())
+
+
+def keep_out_of_git(folder: Path | None) -> None:
+    """Tell git that nothing in a folder of caches is for it, so that a hook leaves no files to wonder about."""
+    if folder is None or not folder.is_dir() or (folder / ".gitignore").exists():
+        return
+    with suppress(OSError):
+        (folder / ".gitignore").write_text("*\n", encoding="utf-8")
+
+
+def drop(paths: list[Path]) -> None:
+    """Remove entries; one that has gone, or that may not be removed, is no problem."""
+    for path in paths:
+        with suppress(OSError):
+            path.unlink()
+
+
+def age(path: Path) -> float:
+    """When an entry was written or last marked as of use; one that has just gone counts as oldest."""
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0

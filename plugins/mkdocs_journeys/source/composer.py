@@ -120,7 +120,9 @@ class Composer:
             self.stop(self.refusals.merge_key(mark))
         self.text_limits(value, mark)
         frame.duplicate = value in frame.data
-        if frame.duplicate:
+        if frame.duplicate and value.startswith("-"):
+            pass  # an item of a list without the space behind its hyphen, which is told where a list is expected
+        elif frame.duplicate:
             self.find(second_key(value, frame.marks.keys[value], mark, self.file))
         else:
             frame.marks.keys[value] = mark

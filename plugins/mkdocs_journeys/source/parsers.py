@@ -13,6 +13,8 @@ try:
 except ImportError:
     CParser = None
 
+__all__ = ["CParser", "Parser", "default_parser", "parse_in_c", "parse_in_python"]
+
 Parser = Callable[[str], Iterator[Any]]
 
 

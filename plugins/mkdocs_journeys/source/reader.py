@@ -1,18 +1,19 @@
 """A YAML file to a document."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from mkdocs_journeys import __version__
 from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.location import Span
 from mkdocs_journeys.message import Message
-from mkdocs_journeys.parallel import spread
+from mkdocs_journeys.parallel import streamed
 from mkdocs_journeys.source.cache import ContentCache
 from mkdocs_journeys.source.compose import FIRST_KEY, Data, compose, empty_file
 from mkdocs_journeys.source.decode import legible, read_text, unprintable
 from mkdocs_journeys.source.document import Document
 from mkdocs_journeys.source.parsers import Parser, default_parser
+from mkdocs_journeys.source.quick import quick
 
 FORMAT = f"document 2 {__version__}"
 WORTH_PROCESSES = 100
@@ -38,11 +39,21 @@ def read(path: Path, file: str, cache: ContentCache, parser: Parser = default_pa
     return document
 
 
-def read_ahead(paths: Sequence[Path], cache: ContentCache) -> None:
-    """Put into the cache what is not there yet, on all cores: parsing is most of the work of a first run."""
-    if cache.folder is not None and len(paths) >= WORTH_PROCESSES:
-        missing = [path for path in paths if not is_cached(path, cache)]
-        spread(lambda path: read(path, path.name, cache).data is None, missing, WORTH_PROCESSES)
+def read_ahead(paths: Sequence[Path], cache: ContentCache) -> Iterator[None]:
+    """Put into the cache what is not there yet, on all cores, and tell of each file when it is there.
+
+    Parsing is most of the work of a first run; what is there already can be used meanwhile.
+    """
+    if cache.folder is None or len(paths) < WORTH_PROCESSES:
+        yield from (None for _ in paths)
+    else:
+        yield from streamed(lambda path: prepare(path, cache), paths, WORTH_PROCESSES)
+
+
+def prepare(path: Path, cache: ContentCache) -> None:
+    """See to it that a file is in the cache."""
+    if not is_cached(path, cache):
+        read(path, path.name, cache)
 
 
 def is_cached(path: Path, cache: ContentCache) -> bool:
@@ -56,6 +67,9 @@ def read_string(text: str, file: str, parser: Parser = default_parser) -> Docume
     found = unprintable(text, file)
     if found is not None:
         return Document(file, text, None, [found])
+    data = quick(text) if parser is default_parser else None
+    if isinstance(data, dict):
+        return Document(file, text, data)
     result = compose(text, file, parser)
     document = Document(file, text, result.data, result.findings, result.marks)
     if isinstance(result.data, dict):

@@ -9,6 +9,7 @@ from mkdocs_journeys.message import Message
 KEY_WITHOUT_SPACE = re.compile(r"\s*(?:- )*([\w-]+):([^\s/].*)")
 OPEN_BRACKET = re.compile(r"(?:^|[\s:])[\[{]")
 WHOLE = re.compile(r"""(?:- )*(?P<key>[^"':]+): (?P<quote>["'])(?P<text>.*)(?P=quote)""")
+ITEM = re.compile(r"""(?<=[\s\[{,])(?P<quote>["'])(?P<text>.*?)(?P=quote)(?=\s*[,\]}])""")
 
 
 @dataclass(frozen=True)
@@ -126,6 +127,9 @@ def item_beside_key(slip: Slip) -> Explanation:
 
 
 def open_bracket(slip: Slip) -> Explanation:
+    before, here = slip.source[: slip.column].rstrip(), slip.source[slip.column :]
+    if before.endswith(('"', "'")) and here[:1] not in ('"', "'"):
+        return after_quote(slip)
     begun = slip.at_start
     at = slip if begun.line == slip.line and slip.source[slip.column :].strip() else begun
     message = Message("a bracket opens on line {line} and is not closed", line=begun.line + 1)
@@ -167,6 +171,9 @@ def after_quote(slip: Slip) -> Explanation:
     if whole:
         hint = Message("write {yaml}", yaml=f"{whole['key']}: {quoted(whole['text'])}")
     column = len(slip.source[: slip.column].rstrip()) - 1
+    item = next((found for found in ITEM.finditer(slip.source) if found.start() < column < found.end()), None)
+    if item and not whole:
+        hint = Message("write {yaml}", yaml=quoted(item["text"]))
     return message, hint, replace(slip, column=column)
 
 

@@ -5,21 +5,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from mkdocs_journeys.codes import CODES, breaks, matching, words
-from mkdocs_journeys.diagnostics import Finding
+from mkdocs_journeys.diagnostics import Finding, Silenced
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.nearest import nearest
 from mkdocs_journeys.source.comments import Ignore, ignores
 from mkdocs_journeys.source.document import Document
 
 UNUSED = "J901"
-
-
-@dataclass(frozen=True, slots=True)
-class Silenced:
-    """A finding that nobody is told, and the reason that its comment gives."""
-
-    finding: Finding
-    reason: str
 
 
 @dataclass

@@ -57,10 +57,13 @@ class Attached:
         return self.files.get((file, path.partition("#")[0]))
 
 
+NAMING = frozenset((Image, Persona, Kpi, Touchpoint, Expectation, Friction, Opportunity, Evidence))
+
+
 def attach(owner: Element, folder: Path, settings: Settings, attached: Attached) -> Iterator[Finding]:
     """Look for every file that `owner` names, from the folder that `owner` is in."""
     for element in owner.walk():
-        for named in paths_of(element):
+        for named in paths_of(element) if type(element) in NAMING else ():
             path = folder / named.path.partition("#")[0]
             attached.asked.add(path)
             problem = path_problem(path, named, settings)

@@ -64,6 +64,14 @@ def claims(workspace: Workspace, addresses: Addresses) -> Iterator[Claim]:
             yield address, settings.name(path)
 
 
+def attached_files(workspace: Workspace, addresses: Addresses) -> Iterator[tuple[str, Path]]:
+    """The pictures and documents that journeys and personas show: the address and the place of each."""
+    for path in sorted(workspace.attached.published):
+        address = published_at(path, workspace, addresses)
+        if address is not None:
+            yield address, path
+
+
 def published_at(path: Path, workspace: Workspace, addresses: Addresses) -> str | None:
     """The address that a file below the site's own folders is published at."""
     settings = workspace.settings

@@ -1,6 +1,8 @@
 """Give every part its id, and find ids that two parts of a journey bear."""
 
 from collections.abc import Mapping
+from functools import cache
+from typing import cast
 
 from mkdocs_journeys.diagnostics import Finding, Related
 from mkdocs_journeys.message import Message
@@ -25,8 +27,9 @@ def name_parts(owner: Journey | Persona) -> tuple[dict[str, Element], list[Findi
     parts: dict[str, Element] = {}
     findings: list[Finding] = []
     for element in owner.walk():
-        if not isinstance(element, Described | Kpi | Evidence):
+        if not has_id(type(element)):
             continue
+        element = cast("Identified", element)
         explicit = element.id is not None
         id = element.id or default_id(element)
         object.__setattr__(element, "id", id)
@@ -36,6 +39,12 @@ def name_parts(owner: Journey | Persona) -> tuple[dict[str, Element], list[Findi
             findings.append(reserved(element, id, explicit))
         parts.setdefault(id, element)
     return parts, findings
+
+
+@cache
+def has_id(kind: type[Element]) -> bool:
+    """Whether the parts of a class have ids."""
+    return issubclass(kind, Described | Kpi | Evidence)
 
 
 def default_id(element: Identified) -> str:

@@ -13,7 +13,7 @@ from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.model.vocabulary import Vocabulary, common_catalog
 from mkdocs_journeys.slug import slug
-from mkdocs_journeys.source.cache import ContentCache
+from mkdocs_journeys.source.cache import ContentCache, keep_out_of_git
 from mkdocs_journeys.source.document import Document
 from mkdocs_journeys.source.reader import read, read_ahead
 from mkdocs_journeys.workspace.attached import Attached, attach
@@ -99,6 +99,8 @@ class Loader:
             self.findings += (f for f in measured.read(journey) if vocabulary or f.code not in RANGES)
         self.documents |= measured.documents
         self.findings += circles(journeys.whole)
+        self.cache.sweep()
+        keep_out_of_git(self.settings.cache_dir)
         return Workspace(
             self.settings,
             words,
@@ -148,8 +150,8 @@ class Loader:
         """Read and build every file of one kind."""
         loaded: Loaded[E] = Loaded(sources)
         self.findings += sources.findings
-        read_ahead([source.path for source in sources.files.values()], self.cache)
-        for id, source in sources.files.items():
+        ready = read_ahead([source.path for source in sources.files.values()], self.cache)
+        for (id, source), _ in zip(sources.files.items(), ready, strict=True):
             built = build(kind, self.read(source), languages)
             self.findings += built.findings
             element = built.whole or built.part

@@ -1,22 +1,27 @@
 """Titles that stand where an id belongs."""
 
 from collections.abc import Collection, Iterator, Mapping
+from typing import NamedTuple
 
-from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.model.values.text import Text
 from mkdocs_journeys.nearest import nearest
 
 
-def known_by_title(word: str, known: Collection[str]) -> Message | None:
-    """The hint for a title that stands where an id belongs; it tells the id."""
-    if not isinstance(known, Mapping) or nearest(word, known):
+class Titled(NamedTuple):
+    """An id, and the title that leads to it."""
+
+    id: str
+    title: str
+
+
+def by_title(word: str, known: Collection[str]) -> Titled | None:
+    """The id that goes with a title, where one stands in the place of an id."""
+    if not isinstance(known, Mapping):
         return None
     titles = {title: id for id, entry in known.items() for title in titles_of(entry)}
     title = nearest(word, titles)
-    if title is None:
-        return None
-    return Message('write its id; did you mean "{word}" ({title})?', word=titles[title], title=title)
+    return None if title is None else Titled(titles[title], title)
 
 
 def titles_of(entry: object) -> Iterator[str]:

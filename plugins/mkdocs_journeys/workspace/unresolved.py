@@ -13,10 +13,10 @@ from mkdocs_journeys.model.opportunity import Opportunity
 from mkdocs_journeys.model.parts import Evidence
 from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.touchpoint import Touchpoint
-from mkdocs_journeys.nearest import suggestion, surely_meant
-from mkdocs_journeys.slug import slug
+from mkdocs_journeys.nearest import listed, nearest, probably, surely_meant
+from mkdocs_journeys.slug import is_id, slug
 from mkdocs_journeys.workspace.ids import ids_of
-from mkdocs_journeys.workspace.titles import known_by_title
+from mkdocs_journeys.workspace.titles import by_title
 
 Parts = Mapping[str, Element]
 Kinds = tuple[type[Element], ...]
@@ -53,9 +53,23 @@ def missing_word(
 ) -> Iterator[Finding]:
     """The finding for a word that the catalogue does not have in one of its lists."""
     if word is not None and word not in known:
-        hint = known_by_title(word, known) or suggestion(word, known)
-        hint = hint or Message('add it to "{list}" in the catalogue, _catalog.yml', list=among)
-        yield Finding(code, message, place.span, hint, fix=swap(place.span, surely_meant(word, known)))
+        meant, hint = guess(word, known)
+        hint = hint or to_be_added(word, among)
+        fix = swap(place.span, surely_meant(word, known))
+        yield Finding(code, message, place.span, hint, fix=fix, meant=meant)
+
+
+def to_be_added(word: str, among: str) -> Message:
+    """The hint for a word that is like nothing in a list of the catalogue."""
+    if is_id(word) or not is_id(slug(word)):
+        return Message('add it to "{list}" in the catalogue, _catalog.yml', list=among)
+    yaml = f"- {{id: {slug(word)}, title: {word}}}"
+    return Message(
+        'write an id, {id}, and add it to "{list}" in the catalogue, _catalog.yml: {yaml}',
+        id=slug(word),
+        list=among,
+        yaml=yaml,
+    )
 
 
 def missing_file(
@@ -63,11 +77,23 @@ def missing_file(
 ) -> Iterator[Finding]:
     """The finding for a journey or persona that has no file; `rest` is what the reference names within it."""
     if id not in known:
-        hint = known_by_title(id, known) or suggestion(id, known)
+        meant, hint = guess(id, known)
         hint = hint or Message("add the file {file}", file=f"{id}.yml")
         sure = surely_meant(id, known)
         fix = swap(place.span, sure and sure + rest)
-        yield Finding(code, message, place.span, hint, fix=fix)
+        yield Finding(code, message, place.span, hint, fix=fix, meant=meant and meant + rest)
+
+
+def guess(word: str, known: Collection[str]) -> tuple[str | None, Message | None]:
+    """What an unknown word was probably meant to be, and the hint: that, or what there is."""
+    near = nearest(word, known)
+    if near is not None:
+        return near, probably(near)
+    titled = by_title(word, known)
+    if titled is not None:
+        hint = Message('write its id; did you mean "{word}" ({title})?', word=titled.id, title=titled.title)
+        return titled.id, hint
+    return None, listed(known)
 
 
 def missing_part(
@@ -95,10 +121,11 @@ def missing_part(
             wanted=wanted,
         )
     candidates = [*ids_of(parts, kinds), *more]
+    before = "" if journey is None else f"{journey}#"
     sure = titled(id, parts, kinds) or surely_meant(id, candidates)
-    fix = swap(place.span, sure and (sure if journey is None else f"{journey}#{sure}"))
-    hint = suggestion(id, candidates) if candidates else NONE_YET
-    yield Finding("J309", message, place.span, hint, fix=fix)
+    fix = swap(place.span, sure and before + sure)
+    meant, hint = guess(id, candidates) if candidates else (None, NONE_YET)
+    yield Finding("J309", message, place.span, hint, fix=fix, meant=meant and before + meant)
 
 
 def titled(id: str, parts: Parts, kinds: Kinds) -> str | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from mkdocs_journeys.diagnostics import Finding, Severity
+from mkdocs_journeys.diagnostics import Finding, Severity, Silenced
 from mkdocs_journeys.measures.series import Series
 from mkdocs_journeys.measures.status import KpiFacts, facts
 from mkdocs_journeys.model.element import Element
@@ -18,7 +18,6 @@ from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.vocabulary import Vocabulary
 from mkdocs_journeys.source.document import Document
-from mkdocs_journeys.source.suppressions import Silenced
 from mkdocs_journeys.workspace.attached import Attached
 from mkdocs_journeys.workspace.finding import Source
 from mkdocs_journeys.workspace.settings import Settings
@@ -77,6 +76,21 @@ class Workspace:
         """The to-be journeys that would replace this one."""
         return [j for j in self.journeys.values() if j.improves == journey.id]
 
+    def same_stages(self, journey: Journey) -> tuple[frozenset[str], list[tuple[Journey, frozenset[str]]]]:
+        """The ids of a journey's touchpoints, and the other journeys through the same stages with those of theirs."""
+        rows = self.by_stages.get(stage_ids(journey), [])
+        own = next((ids for other, ids in rows if other is journey), frozenset[str]())
+        return own, [(other, ids) for other, ids in rows if other is not journey]
+
+    @cached_property
+    def by_stages(self) -> dict[tuple[str, ...], list[tuple[Journey, frozenset[str]]]]:
+        """The journeys by the ids of their stages, each with the ids of its touchpoints."""
+        found: dict[tuple[str, ...], list[tuple[Journey, frozenset[str]]]] = {}
+        for journey in self.journeys.values():
+            ids = frozenset(str(touchpoint.id) for _, touchpoint in journey.touchpoints)
+            found.setdefault(stage_ids(journey), []).append((journey, ids))
+        return found
+
     @cached_property
     def zooms(self) -> dict[str, list[Journey]]:
         """The journeys that zoom into another, by the other's id."""
@@ -103,3 +117,8 @@ class Workspace:
         for journey in self.journeys.values():
             for stage, _, friction in journey.frictions:
                 yield journey, stage, friction
+
+
+def stage_ids(journey: Journey) -> tuple[str, ...]:
+    """The ids of the stages, in their order."""
+    return tuple(str(stage.id) for stage in journey.stages)

@@ -9,8 +9,7 @@
   function offerFullScreen(page) {
     if (!document.fullscreenEnabled) return;
     page.querySelectorAll("[data-j-full]").forEach(function (button) {
-      var section = button.closest("section");
-      var shown = section.querySelector(".j-drawing") || section;
+      var shown = button.closest("section");
       button.hidden = false;
       button.addEventListener("click", function () {
         if (document.fullscreenElement) document.exitFullscreen();

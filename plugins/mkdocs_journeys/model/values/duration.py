@@ -76,7 +76,8 @@ class Duration(Value):
         raise malformed(
             Message("a duration (s, min, h, d, wk, mo, y)"),
             text,
-            abbreviated(text) or within(text) or cls.example,
+            cls.example,
+            meant=abbreviated(text) or within(text),
         )
 
     def __str__(self) -> str:

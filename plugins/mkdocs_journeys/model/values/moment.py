@@ -14,7 +14,8 @@ DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 MONTH = re.compile(r"[0-9]{4}-[0-9]{2}")
 
 EVERYDAY = re.compile(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})")
-
+EVERYDAY_MONTH = re.compile(r"(0?[1-9]|1[0-2])[./-]([0-9]{4})")
+YEAR_FIRST = re.compile(r"([0-9]{4})[./-]([0-9]{1,2})(?:[./-]([0-9]{1,2}))?")
 
 # English and French months by their beginnings, without accents; of two that begin alike, the longer first.
 MONTHS: tuple[tuple[str, ...], ...] = (
@@ -45,20 +46,26 @@ def in_words(text: str) -> str | None:
     if found is None or month is None:
         return None
     day = found[1] or found[3]
-    try:
-        return date(int(found[4]), month, int(day or 1)).isoformat()[: 10 if day else 7]
-    except ValueError:
-        return None
+    return calendar_day(int(found[4]), month, int(day) if day else None)
 
 
 def in_order(text: str) -> str | None:
     """A date as it is written in daily life, as ISO 8601 has it: `30/09/2026` is `2026-09-30`."""
+    if found := EVERYDAY_MONTH.fullmatch(text):
+        return calendar_day(int(found[2]), int(found[1]), None)
+    if found := YEAR_FIRST.fullmatch(text):
+        return calendar_day(int(found[1]), int(found[2]), int(found[3]) if found[3] else None)
     found = EVERYDAY.fullmatch(text)
     if found is None:
         return in_words(text)
     first, second, year = (int(part) for part in found.groups())
+    return calendar_day(year, *((second, first) if second <= 12 else (first, second)))
+
+
+def calendar_day(year: int, month: int, day: int | None) -> str | None:
+    """A day, or a month where no day is said, as ISO 8601 has it; None where the calendar has no such day."""
     try:
-        return date(year, *((second, first) if second <= 12 else (first, second))).isoformat()
+        return date(year, month, day or 1).isoformat()[: 10 if day else 7]
     except ValueError:
         return None
 
@@ -88,8 +95,9 @@ class Moment(Value):
                 if MONTH.fullmatch(text)
                 else Message("a day of the calendar")
             )
-            raise malformed(kind, text, "2026-09" if MONTH.fullmatch(text) else cls.example) from cause
-        raise malformed(Message("a date or a month"), text, in_order(text) or f"{cls.example} (or 2026-09)")
+            example = "2026-09" if MONTH.fullmatch(text) else cls.example
+            raise malformed(kind, text, example) from cause
+        raise malformed(Message("a date or a month"), text, cls.example, "2026-09", meant=in_order(text))
 
     def __str__(self) -> str:
         return self.day.isoformat()[:7] if self.is_month else self.day.isoformat()
@@ -106,5 +114,7 @@ class Day(Moment):
         """`2026-09-30`."""
         if not DAY.fullmatch(text):
             month = str(Moment.parse(text).day) if MONTH.fullmatch(text) and Moment.reads(text) else None
-            raise malformed(Message("a date"), text, month or in_order(text) or cls.example)
+            day = in_order(text) or ""
+            meant = month or (day if DAY.fullmatch(day) else None)
+            raise malformed(Message("a date"), text, cls.example, meant=meant)
         return super(Day, cls).parse(text)

@@ -7,7 +7,7 @@ from functools import cache
 from typing import ClassVar, Self
 
 from mkdocs_journeys.message import Message
-from mkdocs_journeys.model.values.value import Value, malformed, problem
+from mkdocs_journeys.model.values.value import Value, malformed, problem, with_point
 from mkdocs_journeys.nearest import suggestion
 
 WRITTEN = re.compile(r"(-?[0-9]{1,15}(?:\.[0-9]{1,6})?) ?([A-Za-z]{3})")
@@ -32,6 +32,20 @@ def in_use() -> frozenset[str]:
     )
 
 
+# What people write for a currency, before or behind the amount.
+SIGNS = {"€": "EUR", "euro": "EUR", "euros": "EUR", "$": "USD", "dollars": "USD", "£": "GBP", "pounds": "GBP"}
+SIGNED = re.compile(r"(?P<before>[^\d\s.,-]+)? ?(?P<amount>[0-9][0-9.]*) ?(?P<behind>[^\d\s.,-]+)?")
+
+
+def with_code(text: str) -> str | None:
+    """An amount with a sign or a word for its currency as the format has it: `12,50 €` is `12.50 EUR`."""
+    found = SIGNED.fullmatch(with_point(text).strip())
+    word = (found["before"] or found["behind"] or "") if found else ""
+    code = SIGNS.get(word.casefold()) or word.upper()
+    meant = f"{found['amount']} {code}" if found and code in currencies() else ""
+    return meant if WRITTEN.fullmatch(meant) else None
+
+
 @dataclass(frozen=True, slots=True)
 class Money(Value):
     """An amount of a currency (ISO 4217)."""
@@ -47,7 +61,7 @@ class Money(Value):
         """`0.35 EUR`."""
         found = WRITTEN.fullmatch(text)
         if found is None:
-            raise malformed(Message("an amount of money"), text, cls.example)
+            raise malformed(Message("an amount of money"), text, cls.example, meant=with_code(text))
         if found[2] not in currencies():
             hint = suggestion(found[2], in_use()) or Message("write it like {example}", example=cls.example)
             raise problem(

@@ -1,6 +1,7 @@
 """Numbers within a range, and yes or no."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -24,13 +25,13 @@ EMOTION_HINT = Message(
 )
 
 
-def read_number(raw: Any, hint: Message) -> float:
+def read_number(raw: Any, hint: Message, fits: Callable[[float], bool]) -> float:
     """The number that a text gives; a problem where it gives none."""
     text = single(raw, "3")
     if not NUMBER.fullmatch(text):
         mend = text.replace(",", ".").replace(" ", "")
-        if NUMBER.fullmatch(mend):
-            hint = Message("write it like {example}", example=mend)
+        if NUMBER.fullmatch(mend) and fits(float(mend)):
+            hint = Message("write {yaml}", yaml=mend)
         message = Message('a number is expected here, not "{text}"', text=text)
         raise problem("J203", message, hint, sure_number(text) if NUMBER.fullmatch(mend) else None)
     return float(text)
@@ -46,17 +47,22 @@ class Range:
 
     def validate(self, raw: Any) -> float:
         """The number of what stands in the file."""
-        value = read_number(raw, self.hint)
+        value = read_number(raw, self.hint, self.holds)
         if self.whole and value != int(value):
             message = Message("a whole number is expected here, not {text}", text=str(raw).strip())
             raise problem("J203", message, self.hint)
-        if value < self.least or (self.most is not None and value > self.most):
+        if not self.holds(value):
             raise problem(
                 "J205",
                 self.outside(str(raw).strip()),
                 EMOTION_HINT if self.is_emotion else None,
             )
         return int(value) if self.whole else value
+
+    def holds(self, value: float) -> bool:
+        """Whether a number is neither too small nor too large, and whole where it has to be."""
+        whole = not self.whole or value == int(value)
+        return whole and self.least <= value and (self.most is None or value <= self.most)
 
     @property
     def is_emotion(self) -> bool:

@@ -90,10 +90,18 @@ def decimal_comma(text: str, mended: str) -> tuple[Message, Message]:
     message = Message(
         '"{text}": numbers have a decimal point here, and plain spaces only before a unit', text=text
     )
-    return message, Message("write it like {example}", example=mended)
+    return message, Message("write {yaml}", yaml=mended)
 
 
-def malformed(what: Message, text: str, example: str) -> PydanticCustomError:
-    """The problem of a text that does not read as what it should be, with one that does."""
+def malformed(what: Message, text: str, *examples: str, meant: str | None = None) -> PydanticCustomError:
+    """The problem of a text that does not read as what it should be, with what was probably meant, else examples."""
     message = Message('"{text}" does not read as {what}', text=text, what=what)
-    return problem("J206", message, Message("write it like {example}", example=example))
+    hint = Message("write {yaml}", yaml=meant) if meant else like(*examples)
+    return problem("J206", message, hint)
+
+
+def like(example: str, other: str | None = None) -> Message:
+    """The hint that shows what a text may look like."""
+    if other is None:
+        return Message("write it like {example}", example=example)
+    return Message("write it like {one} or {other}", one=example, other=other)

@@ -9,6 +9,7 @@ from mkdocs_journeys.lint.rule import Documentation, Rule
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.stage import Stage
+from mkdocs_journeys.model.transition import EXIT
 
 CODE = "J410"
 
@@ -16,9 +17,15 @@ CODE = "J410"
 def check(context: Context) -> Iterator[Finding]:
     """Go every way from the first stage on; without a final stage the default steps lead everywhere."""
     for journey in context.workspace.journeys.values():
-        if any(stage.final for stage in journey.stages):
+        if any(stage.final for stage in journey.stages) and leads_somewhere(journey):
             reached = reachable(journey)
             yield from (lost(journey, stage) for stage in journey.stages if stage.id not in reached)
+
+
+def leads_somewhere(journey: Journey) -> bool:
+    """Whether every way starts and ends somewhere; one that does not may be the missing one."""
+    places = {stage.id for stage in journey.stages} | {point.id for _, point in journey.touchpoints} | {EXIT}
+    return all(way.source in places and way.target in places for way in journey.transitions)
 
 
 def reachable(journey: Journey) -> set[str]:

@@ -40,9 +40,15 @@ def sentence(friction: Friction) -> Message:
 def addressed(context: Context, journey: Journey, friction: Friction) -> bool:
     """Whether somebody has an idea; one that was dropped is none, one in a file with mistakes may be."""
     solutions = context.workspace.solutions.get((journey.id, str(friction.id)), [])
-    return any(opportunity.status != "dropped" for _, opportunity in solutions) or context.may_be_named(
-        str(friction.id)
-    )
+    alive = any(opportunity.status != "dropped" for _, opportunity in solutions)
+    return alive or may_be_addressed(context, journey, str(friction.id))
+
+
+def may_be_addressed(context: Context, journey: Journey, id: str) -> bool:
+    """Whether an opportunity means a friction with a reference that has a mistake, or in a file that has one."""
+    file = journey.document.file if journey.document else ""
+    abroad = any(context.is_meant(code, f"{journey.id}#{id}") for code in ("J308", "J309"))
+    return abroad or context.is_meant("J309", id, file) or context.is_in_faulty_file(id)
 
 
 RULE = Rule(

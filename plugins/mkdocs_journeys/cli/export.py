@@ -1,0 +1,120 @@
+"""`journeys export`: a journey as a file to hand on."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+from click.shell_completion import CompletionItem
+
+from mkdocs_journeys.cli.arguments import config_option
+from mkdocs_journeys.cli.config_file import read_config
+from mkdocs_journeys.cli.project import Project, read_project
+from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.nearest import nearest
+from mkdocs_journeys.workspace.finding import find_sources
+
+FORMS = ("pdf", "png", "svg")
+PAPERS = ("a4", "a3")
+
+
+def complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """The ids of the project's journeys that begin like this."""
+    try:
+        settings = read_project(ctx.params.get("config_file")).settings
+    except JourneysError:
+        return []
+    ids = find_sources(settings.journeys_dir, settings).files
+    return [CompletionItem(id) for id in ids if id.startswith(incomplete)]
+
+
+@click.command("export")
+@click.argument("id", metavar="ID", shell_complete=complete)
+@click.option("--to", "form", type=click.Choice(FORMS), help="The form.  [default: as OUTPUT ends, else pdf]")
+@click.option(
+    "--output",
+    "-o",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The file.  [default: ID with the form]",
+)
+@click.option(
+    "--paper", type=click.Choice(PAPERS), default="a4", show_default=True, help="The sheets of a pdf."
+)
+@click.option("--only-map", is_flag=True, help="Only the map, without the rest of the page; for a pdf.")
+@config_option
+def command(
+    id: str,
+    form: str | None,
+    output: Path | None,
+    paper: str,
+    only_map: bool,
+    config_file: Path | None,
+) -> None:
+    """Make a file of a journey: its page as PDF, its map as PNG, its diagram as SVG.
+
+    \b
+    pdf  the whole page on landscape sheets; the map on one where it fits, else cut between stages
+    png  the map in one piece, for a slide
+    svg  the diagram with its colours and its font inside, for other programs
+
+    ID is the name of the journey's file without its ending. Chromium, Google Chrome or Microsoft Edge does the
+    drawing; JOURNEYS_CHROMIUM names another program. The site need not be built.
+    """
+    chosen = form or ending(output) or "pdf"
+    target = output or Path(f"{id}.{chosen}")
+    content = exported(read_project(config_file), id, chosen, paper, only_map)
+    try:
+        target.write_bytes(content)
+    except OSError as problem:
+        raise JourneysError(f'"{target}" cannot be written: {problem.strerror}') from problem
+    click.echo(f"written  {target}")
+
+
+def ending(output: Path | None) -> str | None:
+    """The form that a file's name asks for."""
+    found = output.suffix.lstrip(".").lower() if output else None
+    return found if found in FORMS else None
+
+
+def exported(project: Project, id: str, form: str, paper: str, only_map: bool) -> bytes:
+    """The content of the file."""
+    # The templates and all behind them are of no use to the other commands.
+    from mkdocs_journeys.paper.chromium import find_chromium
+    from mkdocs_journeys.paper.document import Document, Look
+    from mkdocs_journeys.paper.exporting import pdf, png, svg
+    from mkdocs_journeys.workspace.loading import load
+
+    find_chromium()
+    options = project.options()
+    workspace = load(options.settings)
+    if id not in workspace.journeys:
+        raise JourneysError(refusal(id, workspace.journeys, workspace.journey_sources))
+    document = Document(workspace.journeys[id], workspace, options, Look(*look_of(project)))
+    if form == "svg":
+        return svg(document).encode("utf-8")
+    return png(document) if form == "png" else pdf(document, paper, only_map)
+
+
+def refusal(id: str, journeys: Mapping[str, object], sources: Mapping[str, Any]) -> str:
+    """Why a journey cannot be exported."""
+    if id in sources:
+        return f"{sources[id].file} has mistakes; journeys check tells them"
+    near = nearest(id, journeys)
+    mend = f'did you mean "{near}"?' if near else f"known here: {', '.join(sorted(journeys)) or 'none'}"
+    return f'no journey "{id}"; {mend}'
+
+
+def look_of(project: Project) -> tuple[list[Path], list[Path], str]:
+    """The templates and style sheets of the site's own, as far as they are files of it, and its address."""
+    values = read_config(project.file) if project.file else {}
+    theme = values.get("theme")
+    custom = theme.get("custom_dir") if isinstance(theme, dict) else None
+    folders = [project.root / str(custom)] if custom else []
+    places = [project.docs_dir, *folders]
+    sheets = (place / str(sheet) for sheet in values.get("extra_css") or [] for place in places)
+    return folders, [sheet for sheet in sheets if sheet.is_file()], address(values.get("site_url"))
+
+
+def address(url: object) -> str:
+    """The address of the site, which ends in a slash; empty where it has none."""
+    return f"{url.rstrip('/')}/" if isinstance(url, str) and url.startswith("http") else ""

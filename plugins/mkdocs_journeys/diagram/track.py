@@ -1,0 +1,69 @@
+"""The emotion curve as one path over all columns, a hundred units wide each, to be seen through windows.
+
+Every place that shows the curve, or a column of it, is a window on this one drawing: it stands in the page once. It is
+stretched to its window, so lines keep their width (`non-scaling-stroke`), and a point is the end of a line that has no
+length.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from mkdocs_journeys.diagram.slices import ZERO, Segment, segments_of, short, to_y
+
+COLUMN = 100.0
+# A segment that is longer than this passes over a column of which nothing is known.
+NEIGHBOUR = 1.01
+Place = tuple[float, float]  # a column (0.5 is the middle of the first), and a score
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """The paths of a curve: where it is known, where it is guessed, and what lies between it and zero."""
+
+    line: str
+    guess: str
+    area: str
+
+
+def track(places: Sequence[Place]) -> Track:
+    """The curve through some places, in the order of their columns."""
+    segments = segments_of([(x, to_y(score)) for x, score in places])
+    known = [segment for segment in segments if segment.right - segment.left <= NEIGHBOUR]
+    guessed = [segment for segment in segments if segment.right - segment.left > NEIGHBOUR]
+    whole = path(segments)
+    area = f"{whole}V{ZERO:g}H{short(segments[0].left * COLUMN)}z" if segments else ""
+    return Track(path(known) if guessed else whole, path(guessed), area)
+
+
+def path(segments: Iterable[Segment]) -> str:
+    """The path of segments, each in steps from where the last one ended: those are shorter to write."""
+    parts: list[str] = []
+    end: Place = (-1.0, -1.0)
+    for segment in segments:
+        start = (rounded(segment.left * COLUMN), rounded(segment.curve[0]))
+        if start != end:
+            parts.append(f"M{short(start[0])} {short(start[1])}")
+        third = (segment.right - segment.left) * COLUMN / 3
+        end = (rounded(segment.right * COLUMN), rounded(segment.curve[3]))
+        steps = (
+            (third, segment.curve[1] - start[1]),
+            (end[0] - start[0] - third, segment.curve[2] - start[1]),
+            (end[0] - start[0], end[1] - start[1]),
+        )
+        parts.append("c" + joined(value for step in steps for value in step))
+    return "".join(parts)
+
+
+def dots(places: Iterable[Place]) -> str:
+    """The path of points."""
+    return "".join(f"M{short(x * COLUMN)} {short(to_y(score))}h.1" for x, score in places)
+
+
+def joined(values: Iterable[float]) -> str:
+    """Numbers, with a space only where no sign parts them."""
+    return " ".join(short(value) for value in values).replace(" -", "-")
+
+
+def rounded(value: float) -> float:
+    """A value as `short` writes it."""
+    return round(value, 1)

@@ -1,0 +1,65 @@
+"""A page that was rendered, as it waits for MkDocs to write it."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.pages.packed import is_whole, unpack
+from mkdocs_journeys.pages.site import JOURNEY
+from mkdocs_journeys.pages.spec import Heading, Outline, PageSpec, SearchEntry
+from mkdocs_journeys.source.cache import ContentCache
+
+# What is packed of a page, in this order.
+HTML, OUTLINE, DATA = range(3)
+PARTS = 3
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """A page. Its content, its outline and, of a journey, its data lie packed in the cache, under `key`.
+
+    Only what could not be put there is held in memory: a thousand pages are 25 MB, packed.
+    """
+
+    spec: PageSpec
+    cache: ContentCache
+    key: str
+    held: bytes | None = None
+
+    @property
+    def packed(self) -> bytes:
+        """All that is packed; raises where somebody has emptied the cache meanwhile."""
+        packed = self.cache.get_bytes(self.key) if self.held is None else self.held
+        if packed is None or not is_whole(packed, PARTS):
+            raise JourneysError(
+                f"the cache was changed while the site was built; build again ({self.spec.address})"
+            )
+        return packed
+
+    @property
+    def html(self) -> str:
+        """The content of the page."""
+        return unpack(self.packed, HTML)
+
+    @property
+    def outline(self) -> Outline:
+        """What leads to the page and around in it."""
+        toc, search = json.loads(unpack(self.packed, OUTLINE))
+        return Outline(tuple(heading(entry) for entry in toc), tuple(SearchEntry(*entry) for entry in search))
+
+    @property
+    def has_data(self) -> bool:
+        """Whether it is the page of a journey."""
+        return self.spec.template == JOURNEY
+
+    @property
+    def data(self) -> str:
+        """The journey as JSON."""
+        return unpack(self.packed, DATA)
+
+
+def heading(entry: list[Any]) -> Heading:
+    """A heading of what JSON made of it."""
+    title, anchor, children = entry
+    return Heading(title, anchor, tuple(heading(child) for child in children))

@@ -1,0 +1,112 @@
+"""The home page, the portfolio, the gallery and a persona in a browser."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Locator, Page
+
+from tests.mkdocs.sites import CONFIG
+
+PAGES = ["", "journeys/", "personas/", "personas/hurried-commuter/", "personas/mobility-manager/"]
+LONG = "Donaudampfschifffahrtsgesellschaft" * 4
+
+
+def box(found: Locator) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom."""
+    at = found.first.bounding_box()
+    assert at is not None
+    return at["x"], at["y"], at["x"] + at["width"], at["y"] + at["height"]
+
+
+@pytest.fixture
+def phone(browser: Browser) -> Iterator[Page]:
+    """A small telephone."""
+    context = browser.new_context(viewport={"width": 320, "height": 640})
+    yield context.new_page()
+    context.close()
+
+
+def sideways(page: Page) -> int:
+    """How far a page is wider than the window."""
+    return int(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+
+
+@pytest.mark.parametrize("scheme", ["default", "slate"])
+@pytest.mark.parametrize("address", PAGES)
+def test_nobody_is_shut_out(example: str, context: BrowserContext, address: str, scheme: str) -> None:
+    page = context.new_page()
+    page.goto(example + address, wait_until="networkidle")
+    page.evaluate("scheme => document.body.setAttribute('data-md-color-scheme', scheme)", scheme)
+    page.wait_for_timeout(400)  # colours move to the other scheme
+    found = Axe().run(page, context={"include": [[".j"]]})
+    assert found.violations_count == 0, found.generate_report()
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_a_small_telephone_shows_all_of_it(example: str, phone: Page, address: str) -> None:
+    phone.goto(example + address, wait_until="networkidle")
+    assert sideways(phone) <= 0
+
+
+def test_the_first_screen_of_the_site_is_a_map_with_its_lowest_point(
+    example: str, context: BrowserContext
+) -> None:
+    page = context.new_page()
+    page.goto(example, wait_until="networkidle")
+    assert box(page.locator(".j-glimpse"))[3] <= 900
+    page.locator(".j-glimpse__low a").first.click()
+    page.wait_for_url("**/journeys/click-and-collect/#bike-in-a-box")
+
+
+def test_the_empathy_map_stands_around_the_person(example: str, context: BrowserContext) -> None:
+    page = context.new_page()
+    page.goto(example + "personas/hurried-commuter/", wait_until="networkidle")
+    left, top, right, bottom = box(page.locator(".j-empathy__who"))
+    x, y = (left + right) / 2, (top + bottom) / 2
+    part = {name: box(page.locator(f".j-empathy__part--{name}")) for name in
+            ("says", "thinks", "does", "feels", "sees", "hears", "pains", "gains")}  # fmt: skip
+    assert part["thinks"][2] <= x <= part["feels"][0]
+    assert part["says"][2] <= x <= part["does"][0]
+    assert part["thinks"][3] <= y <= part["says"][1]
+    assert part["hears"][2] <= part["thinks"][0]
+    assert part["sees"][0] >= part["feels"][2]
+    assert min(part["pains"][1], part["gains"][1]) >= part["does"][3]
+
+
+def test_details_hang_under_the_stage_that_they_look_at(example: str, context: BrowserContext) -> None:
+    page = context.new_page()
+    page.goto(example + "journeys/", wait_until="networkidle")
+    stage = box(page.locator(".j-frame__stage", has_text="Retention"))
+    micro = box(page.locator(".j-frame__into .j-card", has_text="A noise from below"))
+    assert micro[1] > stage[3]
+    assert stage[0] - 1 <= micro[0] <= micro[2] <= stage[2] + 1
+
+
+def test_a_card_leads_where_its_title_leads(example: str, context: BrowserContext) -> None:
+    page = context.new_page()
+    page.goto(example + "journeys/", wait_until="networkidle")
+    page.locator(".j-jcard", has_text="Number nine is down").locator(".j-wavelet").click(force=True)
+    page.wait_for_url("**/journeys/fleet-breakdown/")
+
+
+def test_endless_words_and_bare_files_break_nothing(
+    site: Callable[[dict[str, str]], str], phone: Page
+) -> None:
+    touchpoint = f"{{title: {LONG}, emotion: -2, frictions: [{{id: f, title: {LONG}}}]}}"
+    address = site(
+        {
+            "mkdocs.yml": CONFIG,
+            "docs/index.md": "# Home\n\n![](journeys/long.yml#map)\n\n![](journeys/long.yml)\n![](personas/ada.yml)\n",
+            "journeys/macro.yml": "title: Macro\npersonas: [ada]\nstages: [{id: a, title: A}]\n",
+            "journeys/long.yml": f"title: {LONG}\npersonas: [ada]\nzooms_into: macro#a\n"
+            f"stages: [{{id: one, title: {LONG}, touchpoints: [{touchpoint}]}}]\n",
+            "personas/ada.yml": f"name: {LONG}\ntitle: {LONG}\nquote: {LONG}\n"
+            f"empathy: {{says: [{LONG}]}}\ntags: [{LONG}]\n",
+        }
+    )
+    for place in ("", "journeys/", "personas/", "personas/ada/"):
+        phone.goto(address + place, wait_until="networkidle")
+        assert sideways(phone) <= 0, place

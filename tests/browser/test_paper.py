@@ -1,0 +1,140 @@
+"""On paper: the map on one sheet or cut between stages, nothing cut off, nothing left out, addresses at the end."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from tests.browser.kinds import JOURNEY, KINDS, OURS, opened
+from tests.mkdocs.sites import SMALL
+
+BEFORE = "() => dispatchEvent(new Event('beforeprint'))"
+AFTER = "() => dispatchEvent(new Event('afterprint'))"
+TABLE = """table => ({
+    stages: [...table.tHead.rows[0].cells].slice(1).map(cell => [cell.textContent.trim(), cell.colSpan]),
+    lanes: [...table.querySelectorAll('th[scope=row], th[scope=rowgroup]')].map(cell => cell.textContent.trim()),
+    widths: [...table.rows].map(row => [...row.cells].reduce((sum, cell) => sum + cell.colSpan, 0)),
+    cells: [...table.tBodies].flatMap(body => [...body.querySelectorAll('td, th[scope=col]')]).map(cell => {
+        const copy = cell.cloneNode(true);
+        copy.querySelectorAll('.j-note').forEach(note => note.remove());
+        return copy.textContent.replace(/\\s+/g, ' ').trim();
+    }).filter(Boolean),
+    font: Math.min(...[...table.querySelectorAll('td')].map(
+        cell => parseFloat(getComputedStyle(cell).fontSize) * cell.currentCSSZoom)),
+})"""
+LOST = f"""() => [...document.querySelectorAll('{OURS} *')].filter(e => {{
+    const style = getComputedStyle(e);
+    return ['auto', 'scroll', 'hidden'].includes(style.overflowX) && e.scrollWidth > e.clientWidth + 1
+        && e.clientWidth > 2 && !e.closest('svg');
+}}).map(e => e.className)"""
+
+
+def sheets(pdf: bytes) -> int:
+    """How many sheets there are."""
+    return len(re.findall(rb"/Type /Page\b", pdf))
+
+
+def printed(page: Page, **options: Any) -> bytes:
+    """What the printer gets."""
+    return page.pdf(prefer_css_page_size=True, print_background=True, **options)
+
+
+def wide(stages: list[int]) -> dict[str, str]:
+    """A project of one journey with so many touchpoints to each stage."""
+    journey = {
+        "title": "Wide",
+        "personas": ["ada"],
+        "stages": [
+            {
+                "title": f"Stage {n}",
+                "id": f"s{n}",
+                "touchpoints": [
+                    {
+                        "id": f"s{n}t{m}",
+                        "title": f"Touches {n}.{m}",
+                        "thought": "Is this still the same map?",
+                        "emotion": m % 5 - 2,
+                    }
+                    for m in range(count)
+                ],
+            }
+            for n, count in enumerate(stages)
+        ],
+    }
+    return {**SMALL, "journeys/wide.yml": json.dumps(journey)}
+
+
+@pytest.mark.parametrize("address", [JOURNEY, KINDS["french"], KINDS["macro"]])
+def test_the_map_is_cut_between_stages_with_its_lanes_on_every_sheet(
+    example: str, context: BrowserContext, address: str
+) -> None:
+    page = opened(context.new_page(), example + address)
+    whole = page.locator(".j-map__table").evaluate(TABLE)
+    before = page.locator(OURS).inner_html()
+    page.evaluate(BEFORE)
+    parts = [table.evaluate(TABLE) for table in page.locator(".j-sheet table").all()]
+    assert 1 <= len(parts) <= 2, "some twenty touchpoints are on two sheets of A4 at most"
+    assert [stage for part in parts for stage in part["stages"]] == whole["stages"], "no stage is cut"
+    assert all(part["lanes"] == whole["lanes"] for part in parts)
+    assert sorted(cell for part in parts for cell in part["cells"]) == sorted(whole["cells"])
+    assert min(part["font"] for part in parts) >= 6.6, "5 points are the least that one can read"
+    page.evaluate(AFTER)
+    assert page.locator(OURS).inner_html() == before, "after printing all is as it was"
+
+
+def test_a_small_map_is_on_one_sheet_and_a_huge_one_on_several(
+    site: Callable[[dict[str, str]], str], context: BrowserContext
+) -> None:
+    page = context.new_page()
+    address = site(wide([2, 60]))
+    opened(page, address + "journeys/first-visit/")
+    page.evaluate(BEFORE)
+    assert page.locator(".j-sheet").count() == 1
+    opened(page, address + "journeys/wide/")
+    whole = page.locator(".j-map__table").evaluate(TABLE)
+    page.evaluate(BEFORE)
+    parts = [table.evaluate(TABLE) for table in page.locator(".j-sheet table").all()]
+    assert len(parts) > 1
+    assert sum(width for part in parts for _, width in part["stages"]) == 62
+    assert all(part["stages"][-1][0] == whole["stages"][-1][0] for part in parts[1:]), (
+        "a stage cut in two is named twice"
+    )
+
+
+def test_a_journey_takes_few_sheets_and_they_lie_on_their_side(example: str, context: BrowserContext) -> None:
+    page = opened(context.new_page(), example + JOURNEY)
+    pdf = printed(page)
+    assert 5 <= sheets(pdf) <= 12
+    boxes = re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", pdf)
+    assert boxes
+    assert all(float(width) > float(height) for width, height in boxes)
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_nothing_is_cut_or_folded_away(kind: str, browser: Browser, scripts: bool) -> None:
+    context = browser.new_context(viewport={"width": 1055, "height": 720}, java_script_enabled=scripts)
+    page = opened(context.new_page(), kind)
+    page.emulate_media(media="print")
+    if scripts:
+        page.evaluate(BEFORE)
+    assert page.evaluate(LOST) == []
+    inside = page.locator(f"{OURS} details > :not(summary)")
+    assert all(box["height"] > 0 for each in inside.all() if (box := each.bounding_box()))
+    context.close()
+
+
+def test_addresses_of_other_sites_become_notes(example: str, context: BrowserContext) -> None:
+    page = opened(context.new_page(), example + JOURNEY)
+    page.evaluate(BEFORE)
+    links = page.locator(f"{OURS} a[href^=http]").evaluate_all(
+        "all => all.map(a => [a.href, a.lastChild.textContent])"
+    )
+    notes = page.locator(".j-notes li").all_text_contents()
+    assert links
+    assert [notes[int(number) - 1] for _, number in links] == [address for address, _ in links]
+    assert page.locator(f"{OURS} a[href^='#'] .j-note").count() == 0

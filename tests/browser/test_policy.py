@@ -1,0 +1,137 @@
+"""What a page may do: it asks no other host, needs no inline code, and works however it is served."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from collections.abc import Callable
+from hashlib import sha256
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
+
+from tests.browser.kinds import JOURNEY, KINDS, OURS, opened
+from tests.browser.serving import served
+from tests.mkdocs.sites import JOURNEY as SMALL_JOURNEY
+from tests.mkdocs.sites import SMALL, Site, configured
+
+INLINE = re.compile(r"<script(?![^>]*(?:\ssrc=|json))[^>]*>(.*?)</script>", re.DOTALL)
+# As strict as Material's own frame allows; docs/manual/publish.md tells the same.
+POLICY = (
+    "default-src 'none'; script-src 'self' {hashes}; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+
+
+TEXTS = """() => {
+    const found = [], texts = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) found.push(texts.currentNode.data.replace(/\\s+/g, ' ').trim());
+    return found.filter(text => /\\p{L}{2}/u.test(text));
+}"""
+
+
+def settled(page: Page, address: str) -> Page:
+    """The page, when nothing is asked for any more."""
+    page.goto(address, wait_until="networkidle")
+    return page
+
+
+def complaints(page: Page) -> list[str]:
+    """What goes wrong on a page from now on."""
+    wrong: list[str] = []
+
+    def listen(message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning") and "favicon" not in message.text:
+            wrong.append(message.text)
+
+    page.on("console", listen)
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    return wrong
+
+
+def test_nothing_comes_from_another_host_and_nothing_goes_wrong(kind: str, context: BrowserContext) -> None:
+    page = context.new_page()
+    elsewhere: list[str] = []
+    host = re.match(r"http://[^/]+/", kind)
+    assert host
+
+    def watch(request: Request) -> None:
+        if not request.url.startswith((host[0], "data:", "blob:")):
+            elsewhere.append(request.url)
+
+    page.on("request", watch)
+    wrong = complaints(page)
+    settled(page, kind)
+    assert elsewhere == []
+    assert wrong == []
+
+
+@pytest.mark.parametrize("address", [place for place in KINDS.values() if place is not None])
+def test_our_markup_holds_no_code_and_no_styles(built: Site, address: str) -> None:
+    own = built.page(address).own
+    assert len(own) > 1000
+    assert re.findall(r"<script|<style|<[^>]*\s(?:on[a-z]+|style)=[^>]*>|javascript:", own) == []
+
+
+def test_a_strict_policy_is_kept(built: Site, browser: Browser) -> None:
+    pages = (path.read_text("utf-8") for path in built.root.rglob("*.html"))
+    found = {script for html in pages for script in INLINE.findall(html)}
+    hashes = {f"'sha256-{b64encode(sha256(script.encode()).digest()).decode()}'" for script in found}
+    assert len(hashes) <= 8, "the theme's own few scripts, one of them for each depth of folders"
+    with served(built.root, POLICY.format(hashes=" ".join(sorted(hashes)))) as address:
+        context = browser.new_context()
+        page = context.new_page()
+        wrong = complaints(page)
+        for place in filter(None, KINDS.values()):
+            opened(page, address + place)
+            page.evaluate("() => ['beforeprint', 'afterprint'].forEach(e => dispatchEvent(new Event(e)))")
+        page.keyboard.press("f")
+        page.locator("input[data-md-component=search-query]").press_sequentially("still in its box")
+        page.locator(".md-search-result__link").first.wait_for()
+        assert wrong == []
+        context.close()
+
+
+@pytest.mark.parametrize("instant", [True, False])
+def test_the_scripts_reach_every_page_with_and_without_instant_navigation(
+    site: Callable[[dict[str, str]], str], context: BrowserContext, instant: bool
+) -> None:
+    features = ["navigation.instant"] if instant else []
+    config = configured(
+        theme={"name": "material", "font": False, "features": features}, site_url="http://127.0.0.1/"
+    )
+    second = SMALL_JOURNEY.replace("First visit", "Second visit")
+    address = site({**SMALL, "mkdocs.yml": config, "journeys/second-visit.yml": second})
+    page = context.new_page()
+    wrong = complaints(page)
+    opened(page, address + "journeys/first-visit/")
+    page.evaluate("window.stays = true")
+    page.locator(".md-nav--primary a[href*='second-visit']").first.click()
+    page.locator("h1", has_text="Second visit").wait_for()
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.locator(".j-sheet").count() == 1
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    page.locator(f"{OURS} [data-j-full]:visible").first.wait_for()
+    # Instant navigation wants the address that the site says it has; where that is another one it stays out of the way.
+    assert wrong == []
+
+
+def test_everything_can_be_read_without_scripts(kind: str, browser: Browser) -> None:
+    texts = []
+    for scripts in (False, True):
+        context = browser.new_context(java_script_enabled=scripts)
+        texts.append(opened(context.new_page(), kind).evaluate(TEXTS))
+        context.close()
+    assert len(texts[0]) > 5
+    assert [text for text in texts[1] if text not in texts[0]] == []
+
+
+def test_nothing_is_folded_away_for_good_without_scripts(example: str, browser: Browser) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 1440, "height": 900})
+    page = opened(context.new_page(), example + JOURNEY)
+    hidden = page.locator(f"{OURS} :is(p, li, td, th, h2, h3, h4)").evaluate_all(
+        "all => all.filter(e => e.textContent.trim() && !e.checkVisibility() && !e.closest('details, svg'))"
+        ".map(e => e.textContent.trim().slice(0, 60))"
+    )
+    context.close()
+    assert hidden == []
