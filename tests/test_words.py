@@ -10,13 +10,18 @@ from pathlib import Path
 import pytest
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po
+from mkdocs_journeys.lint.registry import RULES
+from mkdocs_journeys.lint.rule import Rule
+from mkdocs_journeys.lint.translated import DOMAIN as CHECKS
+from mkdocs_journeys.lint.translated import SECTIONS, translated
 from mkdocs_journeys.model.values.duration import Duration
 from mkdocs_journeys.model.values.moment import Moment
 from mkdocs_journeys.model.values.money import Money
 from mkdocs_journeys.model.values.share import Share
-from mkdocs_journeys.wording import Wording
+from mkdocs_journeys.wording import DOMAIN, Wording
 
 WORDS = runpy.run_path(str(Path(__file__).parent.parent / "tools" / "words.py"))
+CODE = re.compile(r"`[^`]+`")
 FIELD = re.compile(r"%\(\w+\)[sd]|\{\w*(?::[^}]*)?\}")
 SPACES = str.maketrans({"\u00a0": " ", "\u202f": " "})
 
@@ -28,9 +33,9 @@ def template() -> Catalog:
     return catalog
 
 
-def catalogue(language: str) -> Catalog:
+def catalogue(language: str, domain: str = DOMAIN) -> Catalog:
     """The catalogue of a language as it is kept."""
-    return read_po(BytesIO(WORDS["source"](language).read_bytes()), locale=language)
+    return read_po(BytesIO(WORDS["source"](language, domain).read_bytes()), locale=language)
 
 
 def forms(text: str | tuple[str, ...] | list[str]) -> list[str]:
@@ -47,6 +52,23 @@ def test_every_sentence_is_there(template: Catalog, language: str) -> None:
         forms(message.id)[0] for message in template if message.id and forms(message.id)[0] not in known
     ]
     assert missing == [], "run: python tools/words.py"
+
+
+def test_what_is_said_about_each_check_is_there_in_french() -> None:
+    known = {str(m.id): str(m.string) for m in catalogue("fr", CHECKS) if m.id}
+    wanted = {str(m.id) for m in WORDS["check_texts"]() if m.id}
+    assert sorted(wanted - {id for id, said in known.items() if said}) == [], "run: python tools/words.py"
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_translated_check_names_the_same_keys_and_words(rule: Rule) -> None:
+    french = translated(rule, "fr-CA")
+    assert (french.docs.example, french.docs.instead) == (rule.docs.example, rule.docs.instead)
+    for section in SECTIONS:
+        english, said = getattr(rule.docs, section), getattr(french.docs, section)
+        assert said != english
+        assert set(CODE.findall(" ".join(english.split()))) <= set(CODE.findall(said)), section
+    assert translated(rule, "en") is rule
 
 
 @pytest.mark.parametrize("message", [m for m in catalogue("fr") if m.id], ids=lambda m: forms(m.id)[0][:40])

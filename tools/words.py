@@ -14,6 +14,10 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
 from babel.messages.pofile import read_po, write_po
 from mkdocs_journeys.diagram.labels import Labels
+from mkdocs_journeys.lint.registry import RULES
+from mkdocs_journeys.lint.translated import DOMAIN as CHECKS
+from mkdocs_journeys.lint.translated import SECTIONS, sentences
+from mkdocs_journeys.wording import DOMAIN
 
 PACKAGE = Path(__file__).parent.parent / "plugins" / "mkdocs_journeys"
 # English last: its words are put into the messages that the others are compared with.
@@ -40,9 +44,18 @@ def diagram_words() -> Iterator[str]:
     yield from (str(field.default) for field in fields(Labels))
 
 
-def updated(language: str, template: Catalog) -> Catalog:
+def check_texts() -> Catalog:
+    """What is said about each check, section by section."""
+    catalog = Catalog(project="mkdocs-journeys", charset="utf-8")
+    for rule in RULES:
+        for section in SECTIONS:
+            catalog.add(sentences(getattr(rule.docs, section)), None, [(f"{rule.code} {section}", None)])
+    return catalog
+
+
+def updated(language: str, template: Catalog, domain: str = DOMAIN) -> Catalog:
     """The catalogue of a language with the sentences that there are now; of English, the sentences themselves."""
-    path = source(language)
+    path = source(language, domain)
     catalog = (
         read_po(BytesIO(path.read_bytes()), locale=language) if path.is_file() else Catalog(locale=language)
     )
@@ -55,9 +68,9 @@ def updated(language: str, template: Catalog) -> Catalog:
     return catalog
 
 
-def source(language: str) -> Path:
+def source(language: str, domain: str = DOMAIN) -> Path:
     """The file of a catalogue."""
-    return PACKAGE / "locale" / language / "LC_MESSAGES" / "journeys.po"
+    return PACKAGE / "locale" / language / "LC_MESSAGES" / f"{domain}.po"
 
 
 def written(catalog: Catalog, language: str) -> bytes:
@@ -90,13 +103,13 @@ def untranslated(catalog: Catalog) -> list[str]:
 
 def main() -> int:
     """Write the catalogues; 1 where something is still to be translated."""
-    template = messages()
     missing = []
-    for language in LANGUAGES:
-        catalog = updated(language, template)
-        source(language).parent.mkdir(parents=True, exist_ok=True)
-        source(language).write_bytes(written(catalog, language))
-        missing += [f"{language}: {words}" for words in untranslated(catalog)]
+    for domain, template, languages in ((DOMAIN, messages(), LANGUAGES), (CHECKS, check_texts(), ("fr",))):
+        for language in languages:
+            catalog = updated(language, template, domain)
+            source(language, domain).parent.mkdir(parents=True, exist_ok=True)
+            source(language, domain).write_bytes(written(catalog, language))
+            missing += [f"{language}: {words}" for words in untranslated(catalog)]
     print("\n".join(missing) or "Every sentence is translated.")
     return 1 if missing else 0
 

@@ -40,7 +40,9 @@ class Selection:
 
     def silenced(self, silenced: Iterable[Silenced]) -> list[Silenced]:
         """What would be told without the ignore comments, each with its severity, in the order of places."""
-        left = [one._replace(finding=self.graded(one.finding)) for one in silenced if self.tells(one.finding.code)]
+        left = [
+            one._replace(finding=self.graded(one.finding)) for one in silenced if self.tells(one.finding.code)
+        ]
         return sorted(left, key=lambda one: one.finding.sort_key)
 
     def tells(self, code: str) -> bool:

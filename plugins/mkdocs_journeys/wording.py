@@ -27,12 +27,12 @@ UNITS = {"s": "second", "min": "minute", "h": "hour", "d": "day", "wk": "week", 
 
 
 @cache
-def catalogue(language: str) -> gettext.NullTranslations:
-    """The messages of a language: compiled in a wheel, read from the source in a checkout; English needs none."""
+def catalogue(language: str, domain: str = DOMAIN) -> gettext.NullTranslations:
+    """The words of a language: compiled in a wheel, read from the source in a checkout; English needs none."""
     if language not in LANGUAGES or language == "en":
         return gettext.NullTranslations()
     folder = LOCALES / language / "LC_MESSAGES"
-    compiled, source = folder / f"{DOMAIN}.mo", folder / f"{DOMAIN}.po"
+    compiled, source = folder / f"{domain}.mo", folder / f"{domain}.po"
     if compiled.is_file():
         return gettext.GNUTranslations(BytesIO(compiled.read_bytes()))
     return (
@@ -73,6 +73,15 @@ class Wording:
             return str(Locale.parse(self.language, sep="-"))
         except (ValueError, UnknownLocaleError):
             return "en"
+
+    def name_of(self, language: str) -> str:
+        """What a language is called in this one; its code where nobody knows."""
+        from babel import Locale, UnknownLocaleError
+
+        try:
+            return str(Locale.parse(language, sep="-").get_display_name(self.babel) or language)
+        except (ValueError, UnknownLocaleError):
+            return language
 
     def say(self, message: Message | str) -> str:
         """A message in this language; a plain text as it is."""
@@ -146,7 +155,10 @@ class Wording:
 
     def rhythm(self, duration: Duration) -> str:
         """A duration as something comes back after it: with its units in full."""
-        return " ".join(self.unit(amount, unit, "long") for amount, unit in duration.parts)
+        text = " ".join(self.unit(amount, unit, "long") for amount, unit in duration.parts)
+        # English says "every year"; the sentences of other languages are made for an amount.
+        once = len(duration.parts) == 1 and self.babel.startswith("en")
+        return text.removeprefix("1 ") if once else text
 
     @remembered
     def unit(self, amount: float, unit: str, length: Literal["short", "long"] = "short") -> str:

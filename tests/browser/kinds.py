@@ -10,7 +10,7 @@ KINDS: dict[str, str | None] = {
     "as-is": "journeys/click-and-collect/",
     "to-be": "journeys/click-and-collect-next/",
     "macro": "journeys/bike-life/",
-    "french": "journeys/premier-velo-electrique/",
+    "french": "fr/journeys/premier-velo-electrique/",
     "portfolio": "journeys/",
     "gallery": "personas/",
     "persona": "personas/hurried-commuter/",

@@ -82,7 +82,7 @@ def test_the_map_is_cut_between_stages_with_its_lanes_on_every_sheet(
     assert [stage for part in parts for stage in part["stages"]] == whole["stages"], "no stage is cut"
     assert all(part["lanes"] == whole["lanes"] for part in parts)
     assert sorted(cell for part in parts for cell in part["cells"]) == sorted(whole["cells"])
-    assert min(part["font"] for part in parts) >= 6.6, "5 points are the least that one can read"
+    assert min(part["font"] for part in parts) >= 6.5, "below some 5 points nobody reads"
     page.evaluate(AFTER)
     assert page.locator(OURS).inner_html() == before, "after printing all is as it was"
 
@@ -115,17 +115,29 @@ def test_a_journey_takes_few_sheets_and_they_lie_on_their_side(example: str, con
     assert all(float(width) > float(height) for width, height in boxes)
 
 
-@pytest.mark.parametrize("scripts", [True, False])
-def test_nothing_is_cut_or_folded_away(kind: str, browser: Browser, scripts: bool) -> None:
-    context = browser.new_context(viewport={"width": 1055, "height": 720}, java_script_enabled=scripts)
+def test_nothing_is_cut_or_folded_away(kind: str, context: BrowserContext) -> None:
     page = opened(context.new_page(), kind)
-    page.emulate_media(media="print")
-    if scripts:
-        page.evaluate(BEFORE)
-    assert page.evaluate(LOST) == []
-    inside = page.locator(f"{OURS} details > :not(summary)")
-    assert all(box["height"] > 0 for each in inside.all() if (box := each.bounding_box()))
+    page.evaluate(BEFORE)
+    assert kept(page) == ([], [])
+
+
+def test_nothing_is_cut_or_folded_away_without_scripts(example: str, browser: Browser) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    lost = kept(opened(context.new_page(), example + JOURNEY))
     context.close()
+    assert lost == ([], [])
+
+
+def kept(page: Page) -> tuple[list[str], list[str]]:
+    """What a page cuts off on A4, and what it leaves folded; on paper the drawing of a series stands for its table."""
+    page.set_viewport_size({"width": 1055, "height": 720})
+    page.emulate_media(media="print")
+    folded = page.locator(f"{OURS} details > :not(summary)").evaluate_all(
+        "all => all.filter(e => !e.checkVisibility({contentVisibilityAuto: true}))"
+        ".filter(e => !e.closest('.j-lanes, .j-kpi__series'))"
+        ".map(e => e.parentElement.textContent.trim().slice(0, 60))"
+    )
+    return page.evaluate(LOST), folded
 
 
 def test_addresses_of_other_sites_become_notes(example: str, context: BrowserContext) -> None:

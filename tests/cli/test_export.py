@@ -11,7 +11,7 @@ from mkdocs_journeys.cli.export import command, complete
 from mkdocs_journeys.cli.main import main
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.paper import chromium
-from mkdocs_journeys.paper.exporting import dated
+from mkdocs_journeys.paper.exporting import settled
 
 from tests.project import AS_OF, make
 
@@ -78,9 +78,19 @@ def test_the_tab_key_offers_the_journeys(project: Path) -> None:
 
 
 def test_a_pdf_tells_the_day_of_the_journeys_and_not_of_the_machine() -> None:
-    made = b"/Creator (x)\n/CreationDate (D:20261122232805+00'00')\n/ModDate (D:20261122232805+01'00')>>"
-    assert dated(made, AS_OF).count(b"D:20260930000000") == 2
-    assert len(dated(made, AS_OF)) == len(made), "the places within the file stay where they are"
+    made = b"/CreationDate (D:20261122232805+00'00')\n/ModDate (D:20261122232805+01'00') node00000471 node00000468"
+    again = made.replace(b"232805", b"232917").replace(b"471", b"503").replace(b"468", b"500")
+    assert settled(made, AS_OF) == settled(again, AS_OF)
+    assert settled(made, AS_OF).count(b"D:20260930000000") == 2
+    assert len(settled(made, AS_OF)) == len(made), "the places within the file stay where they are"
+
+
+def test_a_language_that_the_catalogue_lacks_is_told(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert said(["first-order", "--lang", "xx"], capsys).startswith(
+        'journeys: the catalogue has no language "xx"'
+    )
 
 
 def test_a_browser_that_fails_is_told_in_its_own_words(

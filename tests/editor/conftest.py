@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
-import shutil
-import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -17,43 +13,16 @@ from mkdocs_journeys.schema.format import KINDS, written
 from mkdocs_journeys.schema.references import Offers
 
 from tests.editor.lsp import Editor
+from tests.npm import program
 
 HERE = Path(__file__).parent
-REQUIRED = bool(os.environ.get("JOURNEYS_REQUIRE_EDITOR"))
 Open = Callable[..., Editor]
 
 
 @pytest.fixture(scope="session")
-def server(pytestconfig: pytest.Config) -> list[str]:
+def server() -> list[str]:
     """The command of the language server."""
-    node, npm = shutil.which("node"), shutil.which("npm")
-    if node is None or npm is None:
-        unavailable("there is no Node.js with npm here")
-    wanted = (HERE / "package.json").read_bytes()
-    name = f"editor-{hashlib.sha256(wanted).hexdigest()[:12]}"
-    folder = pytestconfig.rootpath / ".cache" / "tests" / name
-    script = folder / "node_modules" / "yaml-language-server" / "bin" / "yaml-language-server"
-    if not script.is_file():
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / "package.json").write_bytes(wanted)
-        options = ["--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts", "--loglevel=error"]
-        done = subprocess.run(
-            [str(npm), "install", "--prefix", str(folder), *options],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if done.returncode or not script.is_file():
-            shutil.rmtree(folder)
-            unavailable(f"npm cannot install the language server: {done.stderr.strip()[-400:]}")
-    return [str(node), str(script), "--stdio"]
-
-
-def unavailable(reason: str) -> None:
-    """Skip, or fail where these tests are required."""
-    if REQUIRED:
-        pytest.fail(reason)
-    pytest.skip(reason)
+    return [*program(HERE / "package.json", "yaml-language-server/bin/yaml-language-server"), "--stdio"]
 
 
 @pytest.fixture(scope="session")

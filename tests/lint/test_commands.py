@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from mkdocs_journeys.cli.main import main
@@ -60,3 +61,24 @@ def test_explain_of_what_is_no_check(word: str, sentence: str, capsys: pytest.Ca
     status = run("explain", word)
     assert status == (2 if sentence else 0)
     assert sentence in capsys.readouterr().err
+
+
+def test_explain_in_french(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("explain", "J503", "--lang", "fr") == 0
+    text = capsys.readouterr().out
+    assert text.startswith("J503 broken-continuity  avertissement\n\nCe qui est vérifié\n  Une transition")
+    headings = [line for line in text.splitlines() if line and not line.startswith(" ")][1:]
+    assert headings == ["Ce qui est vérifié", "Pourquoi c'est important", "Exemple", "À la place", "Options"]
+
+
+def test_the_language_is_that_of_the_site(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run("rules") == 0
+    assert "J101  undecodable-file            error    Files are" in capsys.readouterr().out
+    (tmp_path / "mkdocs.yml").write_text("plugins: [journeys: {locale: fr}]\n", "utf-8")
+    assert run("rules") == 0
+    assert "J101  undecodable-file            erreur         Les fichiers sont" in capsys.readouterr().out
+    assert run("rules", "--lang", "en") == 0
+    assert "Files are" in capsys.readouterr().out

@@ -97,12 +97,13 @@ def test_our_html_is_valid(built: Site, broken: Site, tmp_path: Path) -> None:
 
 
 def test_ids_are_told_apart(built: Site) -> None:
-    drawn: Counter[str] = Counter()
+    drawn: Counter[tuple[str, str]] = Counter()
     for path in sorted(built.root.rglob("*.html")):
         page = built.page(path.relative_to(built.root).as_posix())
         assert [id for id, count in Counter(page.ids).items() if count > 1] == [], path
+        language = re.findall(r'<html lang="([^"]+)"', page.html)[0]
         for svg in re.findall(r"<svg.*?</svg>", page.html, re.DOTALL):
-            drawn.update(re.findall(r'\sid="([^"]+)"', svg))
+            drawn.update((language, id) for id in re.findall(r'\sid="([^"]+)"', svg))
     # The anchors of a page are its own; what a drawing refers to must hold on a page that holds several.
     assert drawn
     assert [id for id, count in drawn.items() if count > 1] == []

@@ -79,3 +79,10 @@ def test_asking_for_what_is_ignored_changes_no_fingerprint() -> None:
     together = prints(report("sarif", examples(), silenced=silenced(), ignored=True))
     assert together[: len(alone)] == alone
     assert len(set(together)) == len(together)
+
+
+def test_the_documentation_is_in_the_language_of_the_report() -> None:
+    rules = checked_by("sarif", report("sarif", [], language="fr"))["runs"][0]["tool"]["driver"]["rules"]
+    first = rules[0]
+    assert first["shortDescription"]["text"].startswith("Les fichiers sont en UTF-8")
+    assert "Exemple\u00a0:" in first["help"]["markdown"]

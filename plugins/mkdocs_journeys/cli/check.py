@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from mkdocs_journeys.cli.arguments import config_option
+from mkdocs_journeys.cli.arguments import config_option, lang_option
 from mkdocs_journeys.cli.chosen import chosen
 from mkdocs_journeys.cli.project import Project, read_project
 from mkdocs_journeys.cli.writing import coloured, report_of, save, summarise, write
@@ -19,7 +19,7 @@ from mkdocs_journeys.runs.keeping import Kept, basis_of
 from mkdocs_journeys.runs.run import Run
 from mkdocs_journeys.runs.running import run_of
 from mkdocs_journeys.runs.state import programs
-from mkdocs_journeys.wording import LANGUAGES, Wording
+from mkdocs_journeys.wording import Wording
 
 
 @click.command("check")
@@ -46,9 +46,7 @@ from mkdocs_journeys.wording import LANGUAGES, Wording
     is_flag=True,
     help="Tell also what ignore comments keep, with their reasons, in text and sarif; json always has it.",
 )
-@click.option(
-    "--lang", type=click.Choice(LANGUAGES), help="The language of the messages.  [default: the site's]"
-)
+@lang_option
 def command(
     files: tuple[str, ...],
     config_file: Path | None,

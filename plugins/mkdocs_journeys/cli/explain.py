@@ -1,15 +1,19 @@
 """`journeys explain`: what a check looks for, why it matters, and the mend."""
 
+import re
 import textwrap
 from collections.abc import Iterator
 
 import click
 
+from mkdocs_journeys.cli.arguments import lang_option, wording_here
 from mkdocs_journeys.codes import matching, words
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.lint.registry import BY_CODE
 from mkdocs_journeys.lint.rule import Rule
+from mkdocs_journeys.lint.translated import translated
 from mkdocs_journeys.nearest import nearest
+from mkdocs_journeys.wording import Wording
 
 WIDTH = 88
 COLOURS = {"error": "red", "warning": "yellow", "info": "cyan"}
@@ -17,12 +21,14 @@ COLOURS = {"error": "red", "warning": "yellow", "info": "cyan"}
 
 @click.command("explain")
 @click.argument("code", metavar="CODE|NAME")
-def command(code: str) -> None:
+@lang_option
+def command(code: str, lang: str | None) -> None:
     """Tell what a check looks for, why it matters, an example and the mend.
 
     CODE is a code such as J503, NAME a name such as broken-continuity.
     """
-    click.echo("\n".join(page(rule_of(code))))
+    rule, wording = rule_of(code), wording_here(lang)
+    click.echo("\n".join(page(translated(rule, wording.language), wording)))
 
 
 def rule_of(word: str) -> Rule:
@@ -37,17 +43,17 @@ def rule_of(word: str) -> Rule:
     raise JourneysError(f'no check is called "{word}"; {mend}')
 
 
-def page(rule: Rule) -> Iterator[str]:
+def page(rule: Rule, wording: Wording) -> Iterator[str]:
     """The lines of the documentation, laid out for a terminal."""
-    severity = str(rule.severity)
+    severity, gettext = str(rule.severity), wording.gettext
     title = click.style(f"{rule.code} {rule.name}", bold=True)
-    yield f"{title}  {click.style(severity, fg=COLOURS[severity], bold=True)}"
+    yield f"{title}  {click.style(gettext(severity), fg=COLOURS[severity], bold=True)}"
     for heading, lines in (
-        ("What it checks", prose(rule.docs.checks)),
-        ("Why it matters", prose(rule.docs.why)),
-        ("Example", code_lines(rule.docs.example)),
-        ("Instead", code_lines(rule.docs.instead)),
-        ("Options", prose(rule.docs.options)),
+        (gettext("What it checks"), prose(rule.docs.checks)),
+        (gettext("Why it matters"), prose(rule.docs.why)),
+        (gettext("Example"), code_lines(rule.docs.example)),
+        (gettext("Instead"), code_lines(rule.docs.instead)),
+        (gettext("Options"), prose(rule.docs.options)),
     ):
         yield ""
         yield click.style(heading, bold=True)
@@ -60,7 +66,8 @@ def prose(text: str) -> Iterator[str]:
         if index:
             yield ""
         yield from textwrap.wrap(
-            " ".join(paragraph.split()),
+            # A no-break space is none to break at.
+            re.sub(r"[ \n]+", " ", paragraph),
             WIDTH,
             initial_indent="  ",
             subsequent_indent="  ",

@@ -1,8 +1,8 @@
 """`journeys export`: a journey as a file to hand on."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 from click.shell_completion import CompletionItem
@@ -13,6 +13,9 @@ from mkdocs_journeys.cli.project import Project, read_project
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.nearest import nearest
 from mkdocs_journeys.workspace.finding import find_sources
+
+if TYPE_CHECKING:
+    from mkdocs_journeys.paper.document import Document
 
 FORMS = ("pdf", "png", "svg")
 PAPERS = ("a4", "a3")
@@ -41,6 +44,7 @@ def complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> lis
     "--paper", type=click.Choice(PAPERS), default="a4", show_default=True, help="The sheets of a pdf."
 )
 @click.option("--only-map", is_flag=True, help="Only the map, without the rest of the page; for a pdf.")
+@click.option("--lang", help="The language, where the catalogue has several.  [default: the site's]")
 @config_option
 def command(
     id: str,
@@ -48,6 +52,7 @@ def command(
     output: Path | None,
     paper: str,
     only_map: bool,
+    lang: str | None,
     config_file: Path | None,
 ) -> None:
     """Make a file of a journey: its page as PDF, its map as PNG, its diagram as SVG.
@@ -62,7 +67,8 @@ def command(
     """
     chosen = form or ending(output) or "pdf"
     target = output or Path(f"{id}.{chosen}")
-    content = exported(read_project(config_file), id, chosen, paper, only_map)
+    document = document_of(read_project(config_file), id, lang)
+    content = exported(document, chosen, paper, only_map)
     try:
         target.write_bytes(content)
     except OSError as problem:
@@ -76,12 +82,11 @@ def ending(output: Path | None) -> str | None:
     return found if found in FORMS else None
 
 
-def exported(project: Project, id: str, form: str, paper: str, only_map: bool) -> bytes:
-    """The content of the file."""
+def document_of(project: Project, id: str, lang: str | None) -> "Document":
+    """The journey with all that its page shows."""
     # The templates and all behind them are of no use to the other commands.
     from mkdocs_journeys.paper.chromium import find_chromium
     from mkdocs_journeys.paper.document import Document, Look
-    from mkdocs_journeys.paper.exporting import pdf, png, svg
     from mkdocs_journeys.workspace.loading import load
 
     find_chromium()
@@ -89,7 +94,22 @@ def exported(project: Project, id: str, form: str, paper: str, only_map: bool) -
     workspace = load(options.settings)
     if id not in workspace.journeys:
         raise JourneysError(refusal(id, workspace.journeys, workspace.journey_sources))
-    document = Document(workspace.journeys[id], workspace, options, Look(*look_of(project)))
+    language = other_language(lang, options.locale, workspace.vocabulary.languages)
+    return Document(workspace.journeys[id], workspace, options, Look(*look_of(project)), language)
+
+
+def other_language(lang: str | None, own: str, known: Sequence[str]) -> str:
+    """A language other than the site's own, empty for that one."""
+    if lang and lang != own and lang not in known:
+        languages = ", ".join(dict.fromkeys((own, *known)))
+        raise JourneysError(f'the catalogue has no language "{lang}"; there is {languages}')
+    return lang if lang and lang != own else ""
+
+
+def exported(document: "Document", form: str, paper: str, only_map: bool) -> bytes:
+    """The content of the file."""
+    from mkdocs_journeys.paper.exporting import pdf, png, svg
+
     if form == "svg":
         return svg(document).encode("utf-8")
     return png(document) if form == "png" else pdf(document, paper, only_map)

@@ -2,12 +2,16 @@
 
 import json
 import sys
+from collections.abc import Sequence
 from shutil import get_terminal_size
 
 import click
 
+from mkdocs_journeys.cli.arguments import lang_option, wording_here
 from mkdocs_journeys.lint.registry import RULES
 from mkdocs_journeys.lint.rule import Rule
+from mkdocs_journeys.lint.translated import translated
+from mkdocs_journeys.wording import Wording
 
 
 @click.command("rules")
@@ -19,17 +23,20 @@ from mkdocs_journeys.lint.rule import Rule
     show_default=True,
     help="How the list is written.",
 )
-def command(form: str) -> None:
+@lang_option
+def command(form: str, lang: str | None) -> None:
     """List all checks: code, name, severity, and what is looked for.
 
     The severity is the usual one; `checks: {severity: ...}` in mkdocs.yml changes it.
     """
-    click.echo(as_json() if form == "json" else as_table())
+    wording = wording_here(lang)
+    rules = [translated(rule, wording.language) for rule in RULES]
+    click.echo(as_json(rules) if form == "json" else as_table(rules, wording))
 
 
-def as_json() -> str:
+def as_json(rules: Sequence[Rule]) -> str:
     """The checks for scripts; the shape is stable, and says its version."""
-    return json.dumps({"version": 1, "rules": [entry(rule) for rule in RULES]}, ensure_ascii=False, indent=2)
+    return json.dumps({"version": 1, "rules": [entry(rule) for rule in rules]}, ensure_ascii=False, indent=2)
 
 
 def entry(rule: Rule) -> dict[str, str]:
@@ -42,19 +49,18 @@ def entry(rule: Rule) -> dict[str, str]:
     }
 
 
-def as_table() -> str:
+def as_table(rules: Sequence[Rule], wording: Wording) -> str:
     """The checks for people, a line each."""
-    names = max(len(rule.name) for rule in RULES)
-    severities = max(len(str(rule.severity)) for rule in RULES)
+    levels = {rule: wording.gettext(str(rule.severity)) for rule in rules}
+    names, severities = max(len(rule.name) for rule in rules), max(map(len, levels.values()))
     # Only a terminal breaks long lines in the middle of the table.
     width = get_terminal_size().columns if sys.stdout.isatty() else 1_000
     lines = (
-        shorten(f"{rule.code}  {rule.name:{names}}  {rule.severity!s:{severities}}  {rule.summary}", width)
-        for rule in RULES
+        shorten(f"{rule.code}  {rule.name:{names}}  {level:{severities}}  {rule.summary}", width)
+        for rule, level in levels.items()
     )
-    return "\n".join(
-        [*lines, "", 'What each one means: journeys explain CODE, such as "journeys explain J503".']
-    )
+    more = wording.gettext('What each one means: journeys explain CODE, such as "journeys explain J503".')
+    return "\n".join([*lines, "", more])
 
 
 def shorten(line: str, width: int) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
-from inspect import cleandoc
+from textwrap import dedent
 
 from mkdocs_journeys.codes import CODES
 from mkdocs_journeys.diagnostics import Finding, Severity
@@ -34,7 +34,7 @@ class Documentation:
     def __post_init__(self) -> None:
         """Texts stand indented in the modules, and are read without that."""
         for section in fields(self):
-            object.__setattr__(self, section.name, cleandoc(getattr(self, section.name)))
+            object.__setattr__(self, section.name, dedent(getattr(self, section.name)).strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,4 +61,5 @@ class Rule:
     @property
     def summary(self) -> str:
         """The check in one line: the first sentence of what it looks for."""
-        return " ".join(self.docs.checks.split("\n\n")[0].split()).partition(". ")[0].rstrip(".")
+        paragraph = self.docs.checks.partition("\n\n")[0].replace("\n", " ")
+        return paragraph.partition(". ")[0].rstrip(".")

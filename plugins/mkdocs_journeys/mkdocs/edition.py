@@ -62,12 +62,25 @@ class Editions:
         """What is known of a page, without its content."""
         spec, source = page.spec, page.spec.source
         origin = [self.name(source.path), source.file, source.id, source.folder] if source else None
-        about = [spec.address, spec.template, spec.title, spec.description, spec.folder]
+        about = [spec.address, spec.language, spec.template, spec.title, spec.description, spec.folder]
         return [page.key, *about, origin, spec.tags, spec.listed, spec.hide, spec.alone]
 
     def pages_of(self, raw: list[Any]) -> Iterator[Rendered]:
         """The pages; raises where the content of one is not whole any more."""
-        for key, address, template, title, description, folder, origin, tags, listed, hide, alone in raw:
+        for (
+            key,
+            address,
+            language,
+            template,
+            title,
+            description,
+            folder,
+            origin,
+            tags,
+            listed,
+            hide,
+            alone,
+        ) in raw:
             source = Source(self.place(origin[0]), *origin[1:]) if origin else None
             spec = PageSpec(
                 address,
@@ -81,6 +94,7 @@ class Editions:
                 listed=listed,
                 hide=tuple(hide),
                 alone=alone,
+                language=language,
             )
             page = Rendered(spec, self.pages, key)
             _ = page.packed

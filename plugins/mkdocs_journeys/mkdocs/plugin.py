@@ -1,10 +1,12 @@
 """The plugin `journeys`: each hook hands its work on."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 from os.path import relpath
 from pathlib import Path
 
+from jinja2 import Environment
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -28,6 +30,7 @@ from mkdocs_journeys.mkdocs.config import JourneysConfig
 from mkdocs_journeys.mkdocs.edition import Edition
 from mkdocs_journeys.mkdocs.embedding import Embedder
 from mkdocs_journeys.mkdocs.fragments import Fragments
+from mkdocs_journeys.mkdocs.languages import Languages
 from mkdocs_journeys.mkdocs.navigation import expanded, mentioned, name_sections
 from mkdocs_journeys.mkdocs.page import JourneyPage, make_file
 from mkdocs_journeys.mkdocs.project import Project
@@ -50,6 +53,7 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
         self.project: Project | None = None
         self.edition: Edition | None = None
         self.pages: list[JourneyPage] = []
+        self.languages: Languages | None = None
         self.embedder: Embedder | None = None
         self.server: LiveReloadServer | None = None
         self.watched: set[Path] = set()
@@ -113,8 +117,11 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
             if files.get_file_from_path(file.src_uri) is None:
                 files.append(file)
         self.pages = list(self.make_pages(config))
+        self.languages = Languages(self.project.wording.language, self.pages)
         self.embedder = Embedder(
-            Fragments(self.project, self.edition), self.pages, config.use_directory_urls
+            Fragments(self.project, self.edition),
+            (page for page in self.pages if not page.spec.language),
+            config.use_directory_urls,
         )
         for page in self.pages:
             files.append(page.file)
@@ -128,9 +135,11 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
         addresses = self.project.options.addresses
         for rendered in self.edition.pages:
             spec = rendered.spec
-            folder = spec.address.split("/")[0]
+            root = f"{spec.language}/" if spec.language else ""
+            folder = root + spec.address.removeprefix(root).split("/")[0]
             name = f"{spec.folder}/{spec.source.path.name}".lstrip("/") if spec.source else "index.md"
-            file = make_file(spec, f"{folder}/{name}", addresses.file(spec.address), config)
+            place = replace(addresses, root=root).file(spec.address)
+            file = make_file(spec, f"{folder.rstrip('/')}/{name}", place, config)
             if spec.source is not None:
                 file.edit_uri = relpath(spec.source.path, config.docs_dir).replace("\\", "/")
             yield JourneyPage(rendered, file, config)
@@ -147,13 +156,25 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
             config.nav = expanded(config.nav, by_folder)
         named = mentioned(config.nav)
         for page in self.pages:
-            if not page.spec.listed or (config.nav is not None and page.file.src_uri not in named):
+            if (
+                page.spec.language
+                or not page.spec.listed
+                or (config.nav is not None and page.file.src_uri not in named)
+            ):
                 page.file.inclusion = InclusionLevel.NOT_IN_NAV
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Give our sections the titles of their pages."""
         name_sections(nav)
+        assert self.languages is not None
+        self.languages.place_in_nav(nav)
         return nav
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Look for the theme's words in the languages of our pages."""
+        assert self.languages is not None
+        self.languages.find_words(config, env)
+        return env
 
     @event_priority(100)
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -173,9 +194,11 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
 
     @event_priority(-100)
     def let_go(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
-        """Give the content to the template."""
+        """Give the content to the template, and each language its own surroundings."""
         if isinstance(page, JourneyPage):
             page.held = False
+        if self.languages is not None and self.languages.others:
+            self.languages.fill(context, page, config)
 
     on_page_context = CombinedEvent(hold, let_go)
 

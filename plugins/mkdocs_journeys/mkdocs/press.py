@@ -54,7 +54,6 @@ class Press:
             pages[page.spec.address] = page
             self.note(page, reason, lasting)
         self.warnings += [] if self.studio.graphviz else [UNAVAILABLE.reason + UNTIL]
-        self.cache.sweep()
         return [pages[spec.address] for spec in specs]
 
     def known(self, spec: PageSpec) -> Rendered | None:

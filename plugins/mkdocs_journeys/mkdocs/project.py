@@ -1,5 +1,6 @@
 """One build of the site: load, check, draw and render, all before MkDocs touches the site's folder."""
 
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from mkdocs_journeys.mkdocs.edition import Edition, Editions
 from mkdocs_journeys.mkdocs.press import Press
 from mkdocs_journeys.options import DEFAULTS, Options, options_from
 from mkdocs_journeys.pages.drawing import Studio
-from mkdocs_journeys.pages.fingerprint import Fingerprints, base_of
+from mkdocs_journeys.pages.fingerprint import Fingerprints, base_of, hashed
 from mkdocs_journeys.pages.renderer import Renderer
 from mkdocs_journeys.pages.site import Site
 from mkdocs_journeys.runs.keeping import Kept, basis_of
@@ -23,6 +24,9 @@ from mkdocs_journeys.wording import Wording
 from mkdocs_journeys.workspace.collisions import attached_files
 from mkdocs_journeys.workspace.lasting import with_last_good
 from mkdocs_journeys.workspace.workspace import Workspace
+
+# Pages of prose may show journeys; so many are at hand for that, more would double the memory of the rest of a build.
+MOST_HELD = 200
 
 
 class Project:
@@ -59,10 +63,21 @@ class Project:
         """All pages; of an edition that was known, the journeys are read when they are needed all the same."""
         return self.site_of(self.load(None))
 
-    def site_of(self, workspace: Workspace) -> Site:
-        """All pages of a workspace."""
+    def site_of(self, workspace: Workspace, language: str = "") -> Site:
+        """All pages of a workspace, in the site's own language or in another."""
         shown = tuple(workspace.findings) if self.shows_findings else ()
-        return Site(workspace, self.options.addresses, self.wording, shown, self.options.nav_limit)
+        addresses, wording = self.options.addresses, self.wording
+        if language:
+            addresses, wording = addresses.within(language), Wording(language)
+        return Site(workspace, addresses, wording, shown, self.options.nav_limit, language)
+
+    def sites(self, workspace: Workspace) -> Iterator[Site]:
+        """The pages in the site's own language, then those in each other one that the catalogue has."""
+        yield self.site_of(workspace)
+        languages = workspace.vocabulary.languages
+        if len(languages) > 1:
+            own = self.wording.language
+            yield from (self.site_of(workspace, language) for language in languages if language != own)
 
     def known(self) -> Edition | None:
         """What the same files gave before."""
@@ -76,16 +91,26 @@ class Project:
 
     def edition(self, workspace: Workspace) -> Edition:
         """Draw and render everything, and keep it where the next build can tell whether it still holds."""
-        self.site = self.site_of(workspace)
-        studio = Studio(workspace, self.wording, self.options.settings.cache_dir)
-        press = Press(self.site, studio, self.renderer, Fingerprints(workspace, self.base), self.page_cache)
-        pages = tuple(press.pages(list(self.site.pages())))
+        presses = [self.press(site) for site in self.sites(workspace)]
+        pages = tuple(page for press in presses for page in press.pages(list(press.site.pages())))
+        self.cache.sweep()
         attached = tuple(attached_files(workspace, self.options.addresses))
-        edition = Edition(pages, attached, tuple(workspace.findings), tuple(press.warnings))
-        tables = known_tables(workspace, self.tree) if self.tree and press.lasting else None
+        warnings = dict.fromkeys(warning for press in presses for warning in press.warnings)
+        edition = Edition(pages, attached, tuple(workspace.findings), tuple(warnings))
+        lasting = all(press.lasting for press in presses)
+        tables = known_tables(workspace, self.tree) if self.tree and lasting else None
         if self.tree and tables is not None:
             self.editions.put(edition, self.tree, tables)
+        if len(workspace.journeys) <= MOST_HELD:
+            self.site = presses[0].site
         return edition
+
+    def press(self, site: Site) -> Press:
+        """What makes the pages of one language."""
+        studio = Studio(site.workspace, site.wording, self.options.settings.cache_dir)
+        prints = Fingerprints(site.workspace, hashed(self.base, site.language))
+        renderer = Renderer(site.wording, self.folders) if site.language else self.renderer
+        return Press(site, studio, renderer, prints, self.page_cache)
 
 
 def project_options(config: MkDocsConfig, own: JourneysConfig) -> Options:

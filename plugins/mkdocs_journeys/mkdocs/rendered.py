@@ -51,7 +51,7 @@ class Rendered:
     @property
     def has_data(self) -> bool:
         """Whether it is the page of a journey."""
-        return self.spec.template == JOURNEY
+        return self.spec.template == JOURNEY and not self.spec.language
 
     @property
     def data(self) -> str:

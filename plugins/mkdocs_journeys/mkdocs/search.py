@@ -1,11 +1,12 @@
 """Our entries in the search index of the theme's plugin, or of MkDocs' own."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from mkdocs_journeys.mkdocs.languages import plain_address
 from mkdocs_journeys.mkdocs.page import JourneyPage
 from mkdocs_journeys.pages.spec import SearchEntry
 
@@ -16,9 +17,20 @@ def add_entries(config: MkDocsConfig, pages: Iterable[JourneyPage]) -> None:
         index = getattr(plugin, "search_index", None)
         if index is None or name.rpartition("/")[2] != "search":
             continue
-        for page in pages:
-            for entry in page.rendered.outline.search:
-                add(index, page, entry)
+        for page, entry in entries(pages):
+            add(index, page, entry)
+
+
+def entries(pages: Iterable[JourneyPage]) -> Iterator[tuple[JourneyPage, SearchEntry]]:
+    """What each page says; in another language, only what is said in other words there."""
+    said: set[int] = set()
+    for page in pages:
+        place = plain_address(page)
+        for entry in page.rendered.outline.search:
+            known = hash((place, entry.anchor, entry.title, entry.text))
+            if not page.spec.language or known not in said:
+                yield page, entry
+            said.add(known)
 
 
 def add(index: Any, page: JourneyPage, entry: SearchEntry) -> None:

@@ -39,6 +39,7 @@ class Renderer:
         self, wording: Wording, folders: Sequence[str | Path] = (), default_language: str = "en"
     ) -> None:
         self.wording = wording
+        self.plain_language = ""
         self.default_language = default_language
         self.prose = ProseRenderer()
         self.environment = Environment(
@@ -67,6 +68,7 @@ class Renderer:
     def render(self, spec: PageSpec, view: View) -> str:
         """The HTML of a page's content."""
         source = spec.source.file if spec.source else ""
+        self.plain_language = str(spec.context.get("plain_language", ""))
         prose = partial(self.render_prose, view, source)
         return self.environment.get_template(spec.template).render(**spec.context, view=view, prose=prose)
 
@@ -137,10 +139,19 @@ class Renderer:
         """
         if not isinstance(text, Text):
             return self.wording.say(text or "")
-        if not text.translations:
+        if not text.translations and not self.plain_language:
             return str(text)
-        shown, language = text.language(self.wording.language)
-        return shown if language is None else Markup('<span lang="{}">{}</span>').format(language, shown)
+        shown, language = self.spoken(text)
+        if language is None:
+            return shown
+        missing = Markup(' class="j-missing"') if text.translations else ""
+        return Markup('<span lang="{}"{}>{}</span>').format(language, missing, shown)
+
+    def spoken(self, text: Text) -> tuple[str, str | None]:
+        """A text for the page's language, and the language it is in where that is another."""
+        if not text.translations:
+            return str(text), self.plain_language or None
+        return text.language(self.wording.language)
 
     def plain(self, text: str | Message | None) -> str:
         """The same without any mark, for the value of an attribute."""
@@ -179,7 +190,7 @@ class Renderer:
         """A prose in the site's language; relative links lead to pages and files of the site."""
         if not text:
             return Markup("")
-        shown, language = text.language(self.wording.language)
+        shown, language = self.spoken(text)
         html = self.prose.render(shown, lambda link: prose_link(view, source, link))
         return Markup('<div lang="{}">{}</div>').format(language, html) if language else html
 

@@ -1,6 +1,6 @@
 """What the search finds: journeys, stages, touchpoints, frictions and personas by name, at their anchors."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.model.friction import Friction
@@ -12,32 +12,31 @@ from mkdocs_journeys.model.touchpoint import Touchpoint
 from mkdocs_journeys.model.values.text import Text
 from mkdocs_journeys.pages.spec import SearchEntry
 
+Said = Callable[[Text], str]
 Found = Stage | Touchpoint | Friction | Opportunity
 
 
-def journey_entries(journey: Journey) -> Iterator[SearchEntry]:
+def journey_entries(journey: Journey, said: Said) -> Iterator[SearchEntry]:
     """The journey, and every part of it that has a name to be looked for."""
-    yield SearchEntry(in_all_languages(journey.title), texts(journey), boost=2.0)
+    yield SearchEntry(said(journey.title), texts(journey, said), boost=2.0)
     for part in journey.walk():
         if isinstance(part, Stage | Touchpoint | Friction | Opportunity):
-            yield SearchEntry(in_all_languages(part.title), texts(part), str(part.id))
+            yield SearchEntry(said(part.title), texts(part, said), str(part.id))
 
 
-def persona_entries(persona: Persona) -> Iterator[SearchEntry]:
+def persona_entries(persona: Persona, said: Said) -> Iterator[SearchEntry]:
     """The persona, by name and by all that is said of it."""
-    said = [texts(part) for part in persona.walk()]
-    yield SearchEntry(in_all_languages(persona.name), " ".join(text for text in said if text), boost=2.0)
+    all_texts = [texts(part, said) for part in persona.walk()]
+    yield SearchEntry(said(persona.name), " ".join(text for text in all_texts if text), boost=2.0)
 
 
-def texts(element: Element) -> str:
+def texts(element: Element, said: Said) -> str:
     """The texts of one part, without those of the parts below it."""
     words: list[str] = []
     for name in type(element).model_fields:
         value = getattr(element, name)
         values = value if isinstance(value, tuple) else (value,)
-        words += [
-            in_all_languages(v) for v in values if isinstance(v, Text) and name not in ("title", "name")
-        ]
+        words += [said(v) for v in values if isinstance(v, Text) and name not in ("title", "name")]
     return " ".join(words)
 
 

@@ -1,13 +1,14 @@
 """All pages of a workspace."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.persona import Persona
+from mkdocs_journeys.model.values.text import Text
 from mkdocs_journeys.pages.drawings import Diagram
 from mkdocs_journeys.pages.finding_view import FindingView, finding_views
 from mkdocs_journeys.pages.journey_card import Cards
@@ -15,9 +16,10 @@ from mkdocs_journeys.pages.journey_view import JourneyView
 from mkdocs_journeys.pages.overview import Gallery, Portfolio
 from mkdocs_journeys.pages.persona_view import PersonaView
 from mkdocs_journeys.pages.reviews import Reviews
-from mkdocs_journeys.pages.search import journey_entries, persona_entries
+from mkdocs_journeys.pages.search import in_all_languages, journey_entries, persona_entries
 from mkdocs_journeys.pages.spec import Outline, PageSpec, SearchEntry
 from mkdocs_journeys.pages.toc import journey_toc, persona_toc, reviews_toc
+from mkdocs_journeys.pages.tongue import tongue
 from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.wording import Wording
 from mkdocs_journeys.workspace.addresses import Addresses
@@ -42,13 +44,17 @@ class Trouble:
 
 @dataclass(frozen=True)
 class Site:
-    """What all pages are made from; `findings` are those that the pages show."""
+    """What all pages are made from; `findings` are those that the pages show.
+
+    `language` is empty for the one that the site itself is in.
+    """
 
     workspace: Workspace
     addresses: Addresses
     wording: Wording
     findings: tuple[Finding, ...] = ()
     nav_limit: int = 30
+    language: str = ""
 
     @cached_property
     def cards(self) -> Cards:
@@ -60,7 +66,14 @@ class Site:
         return View(self.workspace, self.addresses, address)
 
     def pages(self) -> Iterator[PageSpec]:
-        """The portfolio, every journey, the gallery, every persona, the reviews."""
+        """All pages; those in another language say so, and keep to themselves what is there once for all languages."""
+        for spec in self.pages_in_order():
+            yield replace(spec, language=self.language, tags=()) if self.language else spec
+
+    def pages_in_order(self) -> Iterator[PageSpec]:
+        """A language's first page, the portfolio, every journey, the gallery, every persona, the reviews."""
+        if self.language:
+            yield self.start()
         yield self.portfolio()
         crowded = self.crowded()
         for id, source in self.workspace.journey_sources.items():
@@ -91,11 +104,13 @@ class Site:
             address,
             JOURNEY,
             self.text(journey.title),
-            {"journey": journey, "j": view, "diagram": Diagram()} | trouble.context,
+            {"journey": journey, "j": view, "diagram": Diagram()}
+            | tongue(journey, self.workspace, self.wording)
+            | trouble.context,
             self.text(journey.summary) if journey.summary else "",
             source,
             source.folder,
-            lambda: Outline(journey_toc(view, self.wording), tuple(journey_entries(journey))),
+            lambda: Outline(journey_toc(view, self.wording), tuple(journey_entries(journey, self.searched))),
             tuple(self.text(tag) for tag in journey.tags),
             listed,
         )
@@ -108,13 +123,25 @@ class Site:
             address,
             "journeys/persona.html",
             self.text(persona.name),
-            {"persona": persona, "p": view} | self.trouble({source.file}).context,
+            {"persona": persona, "p": view}
+            | tongue(persona, self.workspace, self.wording)
+            | self.trouble({source.file}).context,
             self.text(persona.title) if persona.title else "",
             source,
             source.folder,
-            lambda: Outline(persona_toc(view, self.wording), tuple(persona_entries(persona))),
+            lambda: Outline(persona_toc(view, self.wording), tuple(persona_entries(persona, self.searched))),
             tuple(self.text(tag) for tag in persona.tags),
         )
+
+    def start(self) -> PageSpec:
+        """The first page in another language: the site's prose is in its own."""
+        address = self.addresses.root
+        title = self.wording.say(Message("Home"))
+        context: dict[str, object] = {
+            "portfolio": Portfolio(self.view(address), self.cards),
+            "gallery": Gallery(self.view(address), self.cards),
+        }
+        return PageSpec(address, "journeys/start.html", title, context, outline=lambda: only(title))
 
     def portfolio(self) -> PageSpec:
         """The page of all journeys."""
@@ -158,6 +185,11 @@ class Site:
         shown = [finding for finding in self.findings if files is None or finding.span.file in files]
         views = finding_views(shown, self.workspace.documents, self.wording)
         return Trouble(tuple(views), len(self.findings) - len(shown))
+
+    def searched(self, text: Text) -> str:
+        """What the search finds of a text: where each language has pages, what is said in this one."""
+        published = len(self.workspace.vocabulary.languages) > 1
+        return text.language(self.wording.language)[0] if published else in_all_languages(text)
 
     def text(self, text: str) -> str:
         """A text in the site's language."""

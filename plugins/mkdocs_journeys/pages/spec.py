@@ -36,7 +36,8 @@ class PageSpec:
     """A page: its address, template and what the template gets.
 
     `source` is the file that it shows, None where it shows many; `folder` is its place in the navigation.
-    `alone` is a page that has its folder for itself.
+    `alone` is a page that has its folder for itself. `language` is empty for the one that the site itself is
+    in.
     """
 
     address: str
@@ -51,6 +52,7 @@ class PageSpec:
     listed: bool = True
     hide: tuple[str, ...] = ()
     alone: bool = False
+    language: str = ""
 
     @property
     def kind(self) -> str:

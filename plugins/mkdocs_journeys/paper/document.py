@@ -38,20 +38,28 @@ class Look:
 
 @dataclass(frozen=True)
 class Document:
-    """A journey that can be exported."""
+    """A journey that can be exported; `language` is empty for the one that the site itself is in."""
 
     journey: Journey
     workspace: Workspace
     options: Options
     look: Look = Look()
+    language: str = ""
+
+    @property
+    def wording(self) -> Wording:
+        """How things are said in its language."""
+        return Wording(self.language or self.options.locale)
 
     def site(self) -> Site:
         """The site that has the journey's page."""
-        return Site(self.workspace, self.options.addresses, Wording(self.options.locale))
+        addresses = self.options.addresses
+        within = addresses.within(self.language) if self.language else addresses
+        return Site(self.workspace, within, self.wording, language=self.language)
 
     def drawn(self) -> Diagram:
         """Its diagram, or why there is none."""
-        studio = Studio(self.workspace, Wording(self.options.locale), self.options.settings.cache_dir)
+        studio = Studio(self.workspace, self.wording, self.options.settings.cache_dir)
         return studio.draw([self.journey])[self.journey.id]
 
     def diagram(self) -> Diagram:
@@ -68,15 +76,21 @@ class Document:
         bare = site.journey(self.journey, source, True)
         spec = replace(bare, context=bare.context | {"diagram": self.drawn()})
         view = site.view(spec.address)
-        own = Renderer(site.wording, [str(path) for path in self.look.templates]).render(spec, view)
+        own = Renderer(self.wording, [str(path) for path in self.look.templates]).render(spec, view)
         self.write_files(folder, own)
         own = linked(own, urljoin(self.look.url, spec.address) if self.look.url else "")
-        page = folder / self.options.addresses.file(spec.address)
+        page = folder / site.addresses.file(spec.address)
         page.parent.mkdir(parents=True, exist_ok=True)
         sheets = [view.url(f"{PUBLIC}/css/{name}") for name in (*self.sheets(folder), "journeys.css")]
         page.write_text(
             frame(
-                self.options.locale, spec.title, kind, sheets, styles, own, view.url(f"{PUBLIC}/js/paper.js")
+                self.wording.language,
+                spec.title,
+                kind,
+                sheets,
+                styles,
+                own,
+                view.url(f"{PUBLIC}/js/paper.js"),
             ),
             "utf-8",
         )

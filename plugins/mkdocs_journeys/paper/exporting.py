@@ -13,9 +13,12 @@ from mkdocs_journeys.paper.document import ASSETS, HERE, Document
 
 # Width and height of a sheet, and of what may be printed on it, in millimetres.
 SHEETS = {"a4": ("A4", 279, 190), "a3": ("A3", 402, 277)}
-TITLE = 12
-# All that Chromium writes into a PDF that is not of the page: when it did it.
+# The title of a map that is printed alone, and what is laid over it.
+TITLE = 20
+# When Chromium wrote a PDF.
 DATES = re.compile(rb"(/(?:CreationDate|ModDate) \(D:)\d{14}([+-]\d\d'\d\d'\))")
+# Chromium counts the parts of a PDF from where it happens to be.
+PARTS = re.compile(rb"node\d{8}")
 WEIGHTS = {"regular": 400, "semibold": 600}
 # Beyond this, Chromium's surface for a screenshot ends.
 LARGEST = 16_000
@@ -24,8 +27,8 @@ LARGEST = 16_000
 def pdf(document: Document, paper: str, only_map: bool) -> bytes:
     """The page on sheets; it is dated with the day that the journeys are looked at."""
     name, width, height = SHEETS[paper]
-    height -= TITLE if only_map else 0
-    styles = f"@page{{size:{name} landscape;margin:9mm}}html.j-export{{--j-sheet:{width} {height}}}"
+    less = TITLE if only_map else 0
+    styles = f"@page{{size:{name} landscape;margin:9mm}}html.j-export{{--j-sheet:{width} {height} {less}}}"
     kind = "j-export j-only-map" if only_map else "j-export"
     with TemporaryDirectory(prefix="journeys-") as folder:
         place = Path(folder)
@@ -33,13 +36,18 @@ def pdf(document: Document, paper: str, only_map: bool) -> bytes:
         (place / "assets/journeys/print/landscape.css").write_text("", "utf-8")
         file = place / "out.pdf"
         run_chromium(page, "--generate-pdf-document-outline", f"--print-to-pdf={file}")
-        return dated(made(file), document.options.settings.as_of)
+        return settled(made(file), document.options.settings.as_of)
 
 
-def dated(content: bytes, day: date) -> bytes:
-    """A PDF as if it had been made on a day: the same journeys give the same bytes."""
+def settled(content: bytes, day: date) -> bytes:
+    """A PDF as if it had been made on a day, its parts counted from the first: the same journeys give the same bytes.
+
+    Nothing becomes longer or shorter, and no two parts change their order: a PDF says where in it everything is.
+    """
     stamp = day.strftime("%Y%m%d").encode() + b"000000"
-    return DATES.sub(lambda found: found[1] + stamp + found[2], content)
+    names = {name: b"node%08d" % number for number, name in enumerate(sorted(set(PARTS.findall(content))))}
+    dated = DATES.sub(lambda found: found[1] + stamp + found[2], content)
+    return PARTS.sub(lambda found: names[found[0]], dated)
 
 
 def png(document: Document) -> bytes:

@@ -1,7 +1,7 @@
 """Findings as SARIF 2.1.0, the format of static analysis that code hosts and editors read."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import quote
 
@@ -9,9 +9,11 @@ from mkdocs_journeys import __version__
 from mkdocs_journeys.diagnostics import Finding, Severity
 from mkdocs_journeys.lint.registry import RULES
 from mkdocs_journeys.lint.rule import Rule
+from mkdocs_journeys.lint.translated import translated
 from mkdocs_journeys.location import Span
 from mkdocs_journeys.report.identity import identified
 from mkdocs_journeys.report.report import Report
+from mkdocs_journeys.wording import Wording
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
@@ -21,7 +23,7 @@ INDEX = {rule.code: index for index, rule in enumerate(RULES)}
 def render(report: Report) -> str:
     """The log of one run."""
     run = {
-        "tool": {"driver": {"name": "journeys", "version": __version__, "rules": [*map(rule_of, RULES)]}},
+        "tool": {"driver": {"name": "journeys", "version": __version__, "rules": [*rules(report.wording)]}},
         "columnKind": "unicodeCodePoints",
         "results": [*results(report)],
     }
@@ -49,11 +51,18 @@ def suppressions(reason: str | None) -> Iterator[dict[str, str]]:
         yield {"kind": "inSource", "status": "accepted"} | ({"justification": reason} if reason else {})
 
 
-def rule_of(rule: Rule) -> dict[str, Any]:
+def rules(wording: Wording) -> Iterator[dict[str, Any]]:
+    """All checks, in the language of the report."""
+    for rule in RULES:
+        yield rule_of(translated(rule, wording.language), wording.gettext)
+
+
+def rule_of(rule: Rule, gettext: Callable[[str], str]) -> dict[str, Any]:
     """A check with its documentation."""
     docs = rule.docs
-    plain = f"{docs.why}\n\nExample:\n\n{docs.example}\n\nInstead:\n\n{docs.instead}"
-    marked = f"{docs.why}\n\nExample:\n\n{fenced(docs.example)}\n\nInstead:\n\n{fenced(docs.instead)}"
+    example, instead = gettext("Example:"), gettext("Instead:")
+    plain = "\n\n".join((docs.why, example, docs.example, instead, docs.instead))
+    marked = "\n\n".join((docs.why, example, fenced(docs.example), instead, fenced(docs.instead)))
     return {
         "id": rule.code,
         "name": rule.name,

@@ -1,7 +1,7 @@
 """Where pages are on the site, and the way from one to another."""
 
 import posixpath
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 
@@ -9,35 +9,41 @@ from urllib.parse import quote
 class Addresses:
     """The two folders of the site, and whether addresses end in `/` or in `.html`.
 
-    An address is a path below the site's root that ends in `/`, whichever way it is published.
+    An address is a path below the site's root that ends in `/`, whichever way it is published. The pages in another
+    language have a folder `root` for themselves; files and data are there once, for all languages.
     """
 
     journeys: str = "journeys"
     personas: str = "personas"
     directories: bool = True
+    root: str = ""
+
+    def within(self, language: str) -> "Addresses":
+        """The same pages in another language."""
+        return replace(self, root=f"{language}/")
 
     @property
     def portfolio(self) -> str:
         """The page of all journeys."""
-        return f"{self.journeys}/"
+        return f"{self.root}{self.journeys}/"
 
     @property
     def gallery(self) -> str:
         """The page of all personas."""
-        return f"{self.personas}/"
+        return f"{self.root}{self.personas}/"
 
     @property
     def reviews(self) -> str:
         """The page of the reviews that are due."""
-        return "reviews/"
+        return f"{self.root}reviews/"
 
     def journey(self, id: str) -> str:
         """The page of a journey."""
-        return f"{self.journeys}/{id}/"
+        return f"{self.root}{self.journeys}/{id}/"
 
     def persona(self, id: str) -> str:
         """The page of a persona."""
-        return f"{self.personas}/{id}/"
+        return f"{self.root}{self.personas}/{id}/"
 
     def data(self, id: str) -> str:
         """The file with a journey as data."""
@@ -45,7 +51,7 @@ class Addresses:
 
     def file(self, address: str) -> str:
         """The file that is written for a page."""
-        if self.directories or address in (self.portfolio, self.gallery, self.reviews):
+        if self.directories or address in (self.root, self.portfolio, self.gallery, self.reviews):
             return f"{address}index.html"
         return f"{address.rstrip('/')}.html"
 

@@ -49,15 +49,19 @@ def clash(address: str, file: str, first: Claim, is_list: bool) -> Finding:
 def claims(workspace: Workspace, addresses: Addresses) -> Iterator[Claim]:
     """Each file of the site with the source that it is made from: the pages over all, the prose, then the others."""
     settings = workspace.settings
-    yield addresses.file(addresses.reviews), REVIEWS
-    yield addresses.file(addresses.portfolio), settings.name(settings.journeys_dir)
-    yield addresses.file(addresses.gallery), settings.name(settings.personas_dir)
+    languages = [addresses, *(addresses.within(language) for language in workspace.vocabulary.languages[1:])]
+    for pages in languages:
+        yield pages.file(pages.reviews), REVIEWS
+        yield pages.file(pages.portfolio), settings.name(settings.journeys_dir)
+        yield pages.file(pages.gallery), settings.name(settings.personas_dir)
     yield from documentation(workspace, addresses)
+    for pages in languages:
+        for id, source in workspace.journey_sources.items():
+            yield pages.file(pages.journey(id)), source.file
+        for id, source in workspace.persona_sources.items():
+            yield pages.file(pages.persona(id)), source.file
     for id, source in workspace.journey_sources.items():
-        yield addresses.file(addresses.journey(id)), source.file
         yield addresses.data(id), source.file
-    for id, source in workspace.persona_sources.items():
-        yield addresses.file(addresses.persona(id)), source.file
     for path in sorted(workspace.attached.published):
         address = published_at(path, workspace, addresses)
         if address is not None and not path.is_relative_to(settings.docs_dir.resolve()):

@@ -22,6 +22,9 @@ from mkdocs_journeys.workspace.attached import Attached
 from mkdocs_journeys.workspace.finding import Source
 from mkdocs_journeys.workspace.settings import Settings
 
+# More journeys through the same stages are not looked at one by one.
+MOST_ALIKE = 40
+
 
 @dataclass
 class Workspace:
@@ -77,9 +80,13 @@ class Workspace:
         return [j for j in self.journeys.values() if j.improves == journey.id]
 
     def same_stages(self, journey: Journey) -> tuple[frozenset[str], list[tuple[Journey, frozenset[str]]]]:
-        """The ids of a journey's touchpoints, and the other journeys through the same stages with those of theirs."""
-        rows = self.by_stages.get(stage_ids(journey), [])
-        own = next((ids for other, ids in rows if other is journey), frozenset[str]())
+        """The ids of a journey's touchpoints, and the other journeys through the same stages with those of theirs.
+
+        Where a framework gives hundreds of journeys the same stages, only those with the very same touchpoints.
+        """
+        rows, own = self.by_stages.get(stage_ids(journey), []), touchpoint_ids(journey)
+        if len(rows) > MOST_ALIKE:
+            rows = self.by_touchpoints.get((stage_ids(journey), own), [])[:MOST_ALIKE]
         return own, [(other, ids) for other, ids in rows if other is not journey]
 
     @cached_property
@@ -87,8 +94,18 @@ class Workspace:
         """The journeys by the ids of their stages, each with the ids of its touchpoints."""
         found: dict[tuple[str, ...], list[tuple[Journey, frozenset[str]]]] = {}
         for journey in self.journeys.values():
-            ids = frozenset(str(touchpoint.id) for _, touchpoint in journey.touchpoints)
-            found.setdefault(stage_ids(journey), []).append((journey, ids))
+            found.setdefault(stage_ids(journey), []).append((journey, touchpoint_ids(journey)))
+        return found
+
+    @cached_property
+    def by_touchpoints(
+        self,
+    ) -> dict[tuple[tuple[str, ...], frozenset[str]], list[tuple[Journey, frozenset[str]]]]:
+        """The same by the ids of their touchpoints as well."""
+        found: dict[tuple[tuple[str, ...], frozenset[str]], list[tuple[Journey, frozenset[str]]]] = {}
+        for stages, rows in self.by_stages.items():
+            for row in rows:
+                found.setdefault((stages, row[1]), []).append(row)
         return found
 
     @cached_property
@@ -117,6 +134,11 @@ class Workspace:
         for journey in self.journeys.values():
             for stage, _, friction in journey.frictions:
                 yield journey, stage, friction
+
+
+def touchpoint_ids(journey: Journey) -> frozenset[str]:
+    """The ids of a journey's touchpoints."""
+    return frozenset(str(touchpoint.id) for _, touchpoint in journey.touchpoints)
 
 
 def stage_ids(journey: Journey) -> tuple[str, ...]:

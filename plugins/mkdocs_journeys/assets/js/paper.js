@@ -4,7 +4,7 @@
   "use strict";
 
   var MM = 96 / 25.4;
-  var SMALLEST = 0.75;
+  var SMALLEST = 0.7;
   var FEWEST = 5;
   var undo = [];
 
@@ -73,12 +73,12 @@
     return grouped(widths, most);
   }
 
-  /* The largest scale at which every sheet holds its part, 0 where none does. */
-  function scaleOf(box, room) {
+  /* The largest scale at which every sheet holds its part, 0 where none does. The first may have less room than others. */
+  function scaleOf(box, room, less) {
     for (var scale = 1; scale > SMALLEST - 0.01; scale -= 0.02) {
       box.style.setProperty("--j-scale", scale);
-      if (Array.from(box.children).every(function (sheet) {
-        return sheet.offsetHeight <= room && sheet.scrollWidth <= sheet.clientWidth + 1;
+      if (Array.from(box.children).every(function (sheet, number) {
+        return sheet.offsetHeight <= room - (number ? 0 : less) && sheet.scrollWidth <= sheet.clientWidth + 1;
       })) return scale;
     }
     return 0;
@@ -92,7 +92,7 @@
     place.replaceChild(box, table);
     undo.push(function () { place.replaceChild(table, box); });
     box.style.width = size[0] * MM + "px";
-    for (var sheets = 1, groups; !groups || !scaleOf(box, size[1] * MM); sheets += 1) {
+    for (var sheets = 1, groups; !groups || !scaleOf(box, size[1] * MM, size[2] * MM); sheets += 1) {
       /* A part that is as narrow as this and still too high goes on below, its stages named again. */
       if (groups && groups.every(function (group) { return group[1] - group[0] <= FEWEST; })) break;
       groups = spread(widths, sheets);
