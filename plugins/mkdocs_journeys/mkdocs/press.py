@@ -26,11 +26,15 @@ UNTIL = "; until then each page has the table that its diagram would draw"
 
 
 class Printed(NamedTuple):
-    """A new page; where its diagram could not be drawn, why, and whether a second try would end the same."""
+    """Where a page lies in the cache, or its content where that cannot be written.
 
-    page: Rendered
-    reason: str
-    lasting: bool
+    Where its diagram could not be drawn: why, and whether a second try would end the same.
+    """
+
+    key: str
+    held: bytes | None = None
+    reason: str = ""
+    lasting: bool = True
 
 
 class Press:
@@ -49,28 +53,24 @@ class Press:
 
     def pages(self, specs: Sequence[PageSpec]) -> list[Rendered]:
         """The pages with their content; what only the templates needed is let go."""
-        pages = {spec.address: page for spec in specs if (page := self.known(spec))}
-        for page, reason, lasting in self.printed([spec for spec in specs if spec.address not in pages]):
-            pages[page.spec.address] = page
-            self.note(page, reason, lasting)
+        found = zip(specs, self.printed(specs), strict=True)
         self.warnings += [] if self.studio.graphviz else [UNAVAILABLE.reason + UNTIL]
-        return [pages[spec.address] for spec in specs]
+        return [self.rendered(spec, page) for spec, page in found]
 
-    def known(self, spec: PageSpec) -> Rendered | None:
-        """A journey's page as it is in the cache, None where it is not."""
-        key = self.key(spec)
-        known = self.cache.get_bytes(key) if key else None
-        whole = known is not None and is_whole(known, PARTS)
-        return Rendered(bare(spec), self.cache, key) if whole else None
+    def rendered(self, spec: PageSpec, page: Printed) -> Rendered:
+        """A page as MkDocs gets it; what was wrong with its diagram is remembered.
 
-    def note(self, page: Rendered, reason: str, lasting: bool) -> None:
-        """Remember what was wrong with a diagram; where there is no Graphviz at all, that is said once."""
-        if self.studio.graphviz and reason and page.spec.source:
-            self.warnings.append(f"{page.spec.source.file}: no diagram: {reason}")
-            self.lasting = self.lasting and lasting
+        Where there is no Graphviz at all, that is said once.
+        """
+        if self.studio.graphviz and page.reason and spec.source:
+            self.warnings.append(f"{spec.source.file}: no diagram: {page.reason}")
+            self.lasting = self.lasting and page.lasting
+        self.cache.used.add(page.key)
+        bare = replace(spec, context={}, outline=nothing)
+        return Rendered(bare, self.cache, page.key, page.held)
 
     def printed(self, specs: Sequence[PageSpec]) -> Iterator[Printed]:
-        """New pages, some at a time on each core."""
+        """All pages, some at a time on each core."""
         share = -(-len(specs) // (2 * cores()))
         size = min(max(share, LEAST), MOST)
         batches = [specs[start : start + size] for start in range(0, len(specs), size)]
@@ -78,28 +78,38 @@ class Press:
             yield from batch
 
     def print_batch(self, specs: Sequence[PageSpec]) -> list[Printed]:
-        """Draw what belongs on some pages, then render them."""
-        journeys = [journey for spec in specs if (journey := shown(spec))]
-        diagrams = self.studio.draw(journeys)
-        return [self.print(spec, diagrams) for spec in specs]
+        """Look for some pages in the cache; draw what belongs on the others, then render them."""
+        keys = [self.key(spec) for spec in specs]
+        known = [self.knows(key) for key in keys]
+        missing = [shown(spec) for spec, is_known in zip(specs, known, strict=True) if not is_known]
+        diagrams = self.studio.draw([journey for journey in missing if journey])
+        return [
+            Printed(key) if is_known else self.print(spec, key, diagrams)
+            for spec, key, is_known in zip(specs, keys, known, strict=True)
+        ]
 
-    def print(self, spec: PageSpec, diagrams: Mapping[str, Diagram]) -> Printed:
-        """A page; it is found again in the cache where nothing about it was bad luck."""
+    def knows(self, key: str) -> bool:
+        """Whether a journey's page is in the cache, and whole."""
+        known = self.cache.get_bytes(key) if key else None
+        return known is not None and is_whole(known, PARTS)
+
+    def print(self, spec: PageSpec, key: str, diagrams: Mapping[str, Diagram]) -> Printed:
+        """A new page; it is found again in the cache where nothing about it was bad luck."""
         journey = shown(spec)
         if journey is None:
             packed = self.packed(spec, "")
-            return Printed(self.kept(spec, sha256(packed).hexdigest(), packed), "", True)
+            return self.kept(sha256(packed).hexdigest(), packed, Diagram())
         diagram = diagrams[journey.id]
         filled = replace(spec, context=spec.context | {"diagram": diagram})
-        packed = self.packed(filled, dumped(journey_data(journey, self.site.workspace)))
+        data = "" if spec.language else dumped(journey_data(journey, self.site.workspace))
+        packed = self.packed(filled, data)
         drawn = diagram.svg is not None or not self.studio.graphviz
-        page = self.kept(spec, self.key(spec) if drawn else sha256(packed).hexdigest(), packed)
-        return Printed(page, diagram.reason or "", diagram.lasting)
+        return self.kept(key if drawn else sha256(packed).hexdigest(), packed, diagram)
 
-    def kept(self, spec: PageSpec, key: str, packed: bytes) -> Rendered:
+    def kept(self, key: str, packed: bytes, diagram: Diagram) -> Printed:
         """A page in the cache, and in memory where that cannot be written."""
         done = self.cache.put_bytes(key, packed)
-        return Rendered(bare(spec), self.cache, key, None if done else packed)
+        return Printed(key, None if done else packed, diagram.reason or "", diagram.lasting)
 
     def packed(self, spec: PageSpec, data: str) -> bytes:
         """The content of a page, its outline, and its data."""
@@ -110,11 +120,6 @@ class Press:
         """The hash of all that a journey's page depends on, empty for other pages."""
         journey = shown(spec)
         return self.prints.journey(journey, self.studio.graphviz) if journey else ""
-
-
-def bare(spec: PageSpec) -> PageSpec:
-    """A page without what only its template needed."""
-    return replace(spec, context={}, outline=nothing)
 
 
 def nothing() -> Outline:
