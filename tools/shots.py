@@ -13,7 +13,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from mkdocs_journeys.paper.chromium import find_chromium
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
 SITE, OUT = ROOT / "site", ROOT / "shots"
@@ -22,7 +22,7 @@ PAGES = {
     "journey": "journeys/click-and-collect/",
     "to-be": "journeys/click-and-collect-next/",
     "macro": "journeys/bike-life/",
-    "french": "journeys/premier-velo-electrique/",
+    "french": "fr/journeys/premier-velo-electrique/",
     "portfolio": "journeys/",
     "persona": "personas/hurried-commuter/",
     "gallery": "personas/",
@@ -31,6 +31,8 @@ PAGES = {
 }
 WIDTHS = {1440: 900, 768: 1024, 390: 844}
 SCHEMES = ("light", "dark")
+# A4 on its side, without its margins, at 96 dots per inch.
+SHEET: ViewportSize = {"width": 1055, "height": 725}
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -51,9 +53,19 @@ def shoot(browser: Browser, address: str, name: str, page: str) -> list[str]:
             files.append(f"{name}-{width}-{scheme}.png")
             tab.screenshot(path=OUT / files[-1], full_page=True)
             if (width, scheme) == (1440, "light"):
-                tab.pdf(path=OUT / f"{name}.pdf", prefer_css_page_size=True, print_background=True)
+                files.append(print_page(tab, name))
             context.close()
     return files
+
+
+def print_page(tab: Page, name: str) -> str:
+    """The page as a PDF, and what is on its sheets as one picture; gives its file."""
+    tab.pdf(path=OUT / f"{name}.pdf", prefer_css_page_size=True, print_background=True)
+    tab.set_viewport_size(SHEET)
+    tab.emulate_media(media="print")
+    tab.evaluate("dispatchEvent(new Event('beforeprint'))")
+    tab.screenshot(path=OUT / f"{name}-print.png", full_page=True)
+    return f"{name}-print.png"
 
 
 def contact_sheet(pictures: dict[str, list[str]]) -> str:

@@ -67,7 +67,9 @@ def test_each_page_says_its_language(site: Site) -> None:
 
 def test_words_and_texts_are_in_the_language(site: Site) -> None:
     page = site.page(FRENCH)
-    assert all(words in page.text for words in ("Le magasin", "Arrivée", "Carte du parcours", "Aller au contenu"))
+    assert all(
+        words in page.text for words in ("Le magasin", "Arrivée", "Carte du parcours", "Aller au contenu")
+    )
     assert "The shop" not in page.own
 
 

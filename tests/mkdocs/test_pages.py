@@ -119,7 +119,13 @@ class TestPortfolio:
     def test_each_journey_with_how_it_stands(self, page: PageOf) -> None:
         for text in ("Next", "To be", "Draft", "Customer Experience", "negative", "No seat", "1 Target met"):
             assert text in page.text
-        for text in ("Next review on Sep 1, 2027", "Never reviewed", "4 journeys", "3 as is, 1 to be", "Later"):
+        for text in (
+            "Next review on Sep 1, 2027",
+            "Never reviewed",
+            "4 journeys",
+            "3 as is, 1 to be",
+            "Later",
+        ):
             assert text in page.text
         assert {"first-visit/#no-seat", "next/", "../personas/ada/", "mailto:cx@example.com"} <= set(
             page.links()

@@ -12,6 +12,7 @@ from mkdocs_journeys.diagram.markup import attribute, attrs, content
 from mkdocs_journeys.diagram.quotes import Callout, callouts
 from mkdocs_journeys.diagram.slices import segments_of, short
 from mkdocs_journeys.diagram.text import cut, one_line, shorten
+from mkdocs_journeys.diagram.track import path
 
 ENGLISH = Labels()
 LEAST, MOST = -2, 2
@@ -50,7 +51,9 @@ def emotion_curve(
     inner = (
         *bands(stages, column),
         *axis(width, labels),
-        *(f'<text class="m" x="{p.x}" y="36">{n}</text>' for n, p in enumerate(points, 1)),
+        '<g class="m" transform="translate(0 36)">',
+        *(f'<text x="{p.x}">{n}</text>' for n, p in enumerate(points, 1)),
+        "</g>",
         *line(known, f"{id}-feelings", column),
         *(quote(each) for each in said),
         *(mark(point, labels) for point in known),
@@ -108,32 +111,18 @@ def axis(width: int, labels: Labels) -> Iterator[str]:
 
 def line(points: Sequence[Point], id: str, column: int) -> Iterator[str]:
     """The curve with its ground, dashed where it passes over a moment of which nothing is said."""
-    whole, dashed = "", ""
     segments = segments_of([(float(point.x), point.y) for point in points])
-    for n, segment in enumerate(segments):
-        third = (segment.right - segment.left) / 3
-        places = (segment.left + third, segment.curve[1], segment.right - third, segment.curve[2])
-        bend = f"C{' '.join(map(short, (*places, segment.right, segment.curve[3])))}"
-        if segment.right - segment.left > column * 1.5:
-            dashed += f"M{short(segment.left)} {short(segment.curve[0])}{bend}"
-            whole += f"M{short(segment.right)} {short(segment.curve[3])}"
-        else:
-            whole += (f"M{short(segment.left)} {short(segment.curve[0])}" if not n else "") + bend
+    near = [segment for segment in segments if segment.right - segment.left <= column * 1.5]
+    far = [segment for segment in segments if segment not in near]
     if segments:
-        ends = [f"M{short(segments[0].left)} {MIDDLE}"]
-        ground = "".join(
-            f"L{short(s.left)} {short(s.curve[0])}C{short(s.left + (s.right - s.left) / 3)} {short(s.curve[1])} "
-            f"{short(s.right - (s.right - s.left) / 3)} {short(s.curve[2])} {short(s.right)} {short(s.curve[3])}"
-            for s in segments
-        )
+        ground = f"{path(segments, 1)}V{MIDDLE}H{short(segments[0].left)}z"
         yield (
-            f'<linearGradient id="{id}" gradientUnits="userSpaceOnUse" x1="0" x2="0" y1="{TOP}" y2="{FOOT}">'
+            f'<linearGradient id="{id}" gradientUnits="userSpaceOnUse" x2="0" y1="{TOP}" y2="{FOOT}">'
             '<stop class="up" offset=".5"/><stop class="dn" offset=".5"/></linearGradient>'
-            f'<path fill="url(#{id})" d="{ends[0]}{ground}V{MIDDLE}z"/>'
+            f'<path fill="url(#{id})" d="{ground}"/>'
         )
-    yield f'<path class="k" d="{whole}"/>' * bool(whole) + f'<path class="k dash" d="{dashed}"/>' * bool(
-        dashed
-    )
+    yield f'<path class="k" d="{path(near, 1)}"/>' * bool(near)
+    yield f'<path class="k dash" d="{path(far, 1)}"/>' * bool(far)
 
 
 def mark(point: Point, labels: Labels) -> str:

@@ -35,23 +35,39 @@ def track(places: Sequence[Place]) -> Track:
     return Track(path(known) if guessed else whole, path(guessed), area)
 
 
-def path(segments: Iterable[Segment]) -> str:
+def path(segments: Iterable[Segment], unit: float = COLUMN) -> str:
     """The path of segments, each in steps from where the last one ended: those are shorter to write."""
     parts: list[str] = []
     end: Place = (-1.0, -1.0)
+    smooth: Place | None = None  # the step that a smooth bend takes first, which need not be written
     for segment in segments:
-        start = (rounded(segment.left * COLUMN), rounded(segment.curve[0]))
+        start = (rounded(segment.left * unit), rounded(segment.curve[0]))
         if start != end:
             parts.append(f"M{short(start[0])} {short(start[1])}")
-        third = (segment.right - segment.left) * COLUMN / 3
-        end = (rounded(segment.right * COLUMN), rounded(segment.curve[3]))
-        steps = (
-            (third, segment.curve[1] - start[1]),
-            (end[0] - start[0] - third, segment.curve[2] - start[1]),
-            (end[0] - start[0], end[1] - start[1]),
-        )
-        parts.append("c" + joined(value for step in steps for value in step))
+            smooth = None
+        end = (rounded(segment.right * unit), rounded(segment.curve[3]))
+        first, *rest = steps(segment, start, end, unit)
+        (x, y), (dx, dy) = rest
+        if not first[1] and not y and not dy:
+            parts.append(f"h{short(dx)}")
+            smooth = None
+            continue
+        parts.append(("s" if first == smooth else "c" + joined(first) + " ") + joined((x, y, dx, dy)))
+        parts[-1] = parts[-1].replace(" -", "-")
+        smooth = (rounded(dx - x), rounded(dy - y))
     return "".join(parts)
+
+
+def steps(segment: Segment, start: Place, end: Place, unit: float) -> tuple[Place, Place, Place]:
+    """The two control points and the end of a segment, from its start."""
+    third = rounded((segment.right - segment.left) * unit / 3)
+    dx, dy = rounded(end[0] - start[0]), rounded(end[1] - start[1])
+    before = rounded(segment.curve[3] - segment.curve[2])
+    return (
+        (third, rounded(segment.curve[1] - segment.curve[0])),
+        (rounded(dx - third), rounded(dy - before)),
+        (dx, dy),
+    )
 
 
 def dots(places: Iterable[Place]) -> str:

@@ -128,3 +128,12 @@ def name_of(code: str) -> str:
     """What a language calls itself."""
     name = Wording(code).name_of(code)
     return name[0].upper() + name[1:]
+
+
+def unasked(html: str) -> str:
+    """A page whose translations the theme's script does not see.
+
+    It takes each for the root of a site, and asks for the site map of that, which is not there. It looks for links that
+    are an `alternate` to the letter; to everybody else a space behind that word means nothing.
+    """
+    return html.replace('<link rel="alternate" href=', '<link rel="alternate " href=')

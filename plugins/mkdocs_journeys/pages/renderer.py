@@ -122,7 +122,6 @@ class Renderer:
                 "team": self.page_mark("links", "team"),
                 "systems": self.page_mark("links", "systems"),
                 "label": lambda word, group: self.label(group, word),
-                "link_to": self.link_to,
                 "t": self.text,
                 "plain": self.plain,
                 "say": wording.say,
@@ -160,10 +159,6 @@ class Renderer:
             if isinstance(text, Text)
             else self.wording.say(text or "")
         )
-
-    def link_to(self, title: str | Message | None) -> str:
-        """The name of the link to a thing itself."""
-        return self.wording.say(Message("Link to “{title}”", title=self.plain(title)))
 
     def scores(self, scores: Sequence[float | None]) -> str:
         """The feelings of the stages in words."""

@@ -13,8 +13,8 @@ from mkdocs_journeys.paper.document import ASSETS, HERE, Document
 
 # Width and height of a sheet, and of what may be printed on it, in millimetres.
 SHEETS = {"a4": ("A4", 279, 190), "a3": ("A3", 402, 277)}
-# The title of a map that is printed alone, and what is laid over it.
-TITLE = 20
+# What stands above the map on its first sheet: its heading, or the journey's title, and what is laid over it.
+HEADING, TITLE = 14, 20
 # When Chromium wrote a PDF.
 DATES = re.compile(rb"(/(?:CreationDate|ModDate) \(D:)\d{14}([+-]\d\d'\d\d'\))")
 # Chromium counts the parts of a PDF from where it happens to be.
@@ -27,7 +27,7 @@ LARGEST = 16_000
 def pdf(document: Document, paper: str, only_map: bool) -> bytes:
     """The page on sheets; it is dated with the day that the journeys are looked at."""
     name, width, height = SHEETS[paper]
-    less = TITLE if only_map else 0
+    less = TITLE if only_map else HEADING
     styles = f"@page{{size:{name} landscape;margin:9mm}}html.j-export{{--j-sheet:{width} {height} {less}}}"
     kind = "j-export j-only-map" if only_map else "j-export"
     with TemporaryDirectory(prefix="journeys-") as folder:
