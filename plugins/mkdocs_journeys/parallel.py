@@ -42,9 +42,9 @@ def streamed(work: Callable[[T], R], items: Sequence[T], worth: int, most: int =
 
 
 def collect_seldom() -> None:
-    """Look for garbage a hundred times less often: what came with the fork stays, and a process lives for seconds."""
+    """Look for garbage seven times less often: what came with the fork stays, and a process lives for seconds."""
     gc.freeze()
-    gc.set_threshold(70_000, 20, 20)
+    gc.set_threshold(5_000, 10, 10)
 
 
 def one(index: int) -> Any:

@@ -21,7 +21,7 @@ from mkdocs_journeys.parallel import cores, spread
 from mkdocs_journeys.source.cache import ContentCache
 
 # Fewer pages are not worth processes; more at once would hold too many drawings in memory.
-LEAST, MOST = 16, 250
+LEAST, MOST = 16, 50
 UNTIL = "; until then each page has the table that its diagram would draw"
 
 

@@ -1,5 +1,6 @@
 """A file that was read: its data, and the way from a place in the data to the place in the text."""
 
+import zlib
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -22,10 +23,21 @@ class Document:
     """
 
     file: str
-    text: str
+    written: str | bytes
     data: Data
     findings: list[Finding] = field(default_factory=list)
     known_marks: Marks | None = None
+
+    @property
+    def text(self) -> str:
+        """The text as it was written."""
+        return self.written if isinstance(self.written, str) else zlib.decompress(self.written).decode("utf-8")
+
+    def let_go(self) -> None:
+        """Keep of the file what is needed where there is something to say: its text, at a quarter of the room."""
+        self.data = None
+        if isinstance(self.written, str):
+            self.written = zlib.compress(self.written.encode("utf-8"), level=1)
 
     @cached_property
     def marks(self) -> Marks:

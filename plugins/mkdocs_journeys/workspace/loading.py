@@ -164,7 +164,7 @@ class Loader:
             self.findings += attach(element, source.path.parent, self.settings, self.attached)
             if built.whole:
                 loaded.parts[id] = parts
-                self.documents[source.file].data = None
+                self.documents[source.file].let_go()
         return loaded
 
     def resolve(
