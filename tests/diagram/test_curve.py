@@ -57,7 +57,7 @@ def test_the_scale_is_honest_and_in_words() -> None:
         ("−1", "negative"),
         ("−2", "very negative"),
     ]
-    assert f'class="k" d="M167 {MIDDLE - 0.1 * STEP:g}C' in svg
+    assert f'class="k" d="M344 {MIDDLE - 0.1 * STEP:g}c' in svg
     assert (TOP, FOOT) == (MIDDLE - 2 * STEP, MIDDLE + 2 * STEP)
 
 

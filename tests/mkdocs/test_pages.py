@@ -47,7 +47,7 @@ SHOWN = (
     "90 EUR", "two children", "the goal", "the need", "the motive", "the barrier", "the frustration", "the behaviour",
     "The shop", "Low", "The app", "High", "she says", "she thinks", "she does", "she feels", "she sees", "she hears",
     "the pain", "the gain", "The talks", "Interview", "12", "May 2026", "Customer Experience", "In review",
-    "Sep 1, 2025", "1 year", "Review overdue", "the tag",
+    "Sep 1, 2025", "every year", "Review overdue", "the tag",
 )  # fmt: skip
 SECTIONS = ("profile", "channels", "drives", "empathy", "hurts", "journeys", "evidence")
 

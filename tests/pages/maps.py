@@ -17,7 +17,7 @@ from mkdocs_journeys.wording import Wording
 
 Stages = list[Any]
 CATALOG = "channels: [{id: website, title: Website, kind: digital}]\nsystems: [{id: crm, title: CRM}]\n"
-MAP = "journeys/parts/map.html"
+MAP, HEAD = "journeys/parts/map.html", "journeys/parts/head.html"
 
 
 def site(root: Path, journeys: dict[str, dict[str, Any]], language: str = "en") -> Site:
@@ -43,10 +43,10 @@ def view(site: Site, id: str) -> JourneyView:
     return JourneyView(site.workspace.journeys[id], site.view(site.addresses.journey(id)))
 
 
-def page(site: Site, id: str) -> str:
-    """The HTML of a journey's map."""
+def page(site: Site, id: str, template: str = MAP) -> str:
+    """The HTML of a journey's map, or of another part of its page."""
     spec = next(page for page in site.pages() if page.address == site.addresses.journey(id))
-    return Renderer(site.wording).render(replace(spec, template=MAP), site.view(spec.address))
+    return Renderer(site.wording).render(replace(spec, template=template), site.view(spec.address))
 
 
 def lanes(html: str) -> dict[str, list[str]]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.pages.maps import Stages, lanes, page, site, view
+from tests.pages.maps import HEAD, Stages, lanes, page, site, view
 
 FULL: Stages = [
     {
@@ -88,8 +88,12 @@ def test_the_worst_moment_and_the_friction_under_it_are_lit(tmp_path: Path) -> N
     lit = re.findall(r'<t[dh][^>]*class="is-low[^"]*"', html)
     assert len(lit) == 6  # does, where, thinks, says, feels, frictions
     assert "j-map__friction--top" in html
-    glance = html.partition('class="j-glance"')[2].partition("</nav>")[0]
-    assert glance.index("Lowest point") < glance.index("Queues") < glance.index("One desk")
+
+
+def test_the_head_names_the_worst_moment_before_anything_else_about_the_journey(tmp_path: Path) -> None:
+    html = page(site(tmp_path, {"j": {"stages": FULL, "tags": ["b2c"]}}), "j", HEAD)
+    words = ("Lowest point", "Queues", "One desk", "Draft", "b2c")
+    assert sorted(words, key=html.index) == list(words)
 
 
 def test_lanes_without_a_word_are_left_out(tmp_path: Path) -> None:

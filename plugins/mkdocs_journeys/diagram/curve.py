@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from mkdocs_journeys.diagram.labels import Labels, mood_step, signed
-from mkdocs_journeys.diagram.markup import attribute, attrs, content
+from mkdocs_journeys.diagram.markup import SPACES, attribute, attrs, content
 from mkdocs_journeys.diagram.quotes import Callout, callouts
 from mkdocs_journeys.diagram.slices import segments_of, short
 from mkdocs_journeys.diagram.text import cut, one_line, shorten
@@ -17,7 +17,7 @@ from mkdocs_journeys.diagram.track import path
 ENGLISH = Labels()
 LEAST, MOST = -2, 2
 LEFT, RIGHT, TOP, STEP, BOTTOM = 92, 8, 74, 42, 46
-WIDTH, NARROW, BROAD = 1100, 44, 150
+WIDTH, NARROW = 1100, 44
 MIDDLE, FOOT = TOP + MOST * STEP, TOP + (MOST - LEAST) * STEP
 
 
@@ -41,7 +41,8 @@ def emotion_curve(
     moments: Sequence[Moment], stages: Sequence[tuple[str, int]], id: str, labels: Labels = ENGLISH
 ) -> str:
     """The curve; `stages` are the titles of the stages with how many of the moments belong to each."""
-    column = round(min(max((WIDTH - LEFT) / max(len(moments), 1), NARROW), BROAD))
+    # Never narrower than the page: the few points of a short journey would be drawn like a poster.
+    column = round(max((WIDTH - LEFT) / max(len(moments), 1), NARROW))
     width = LEFT + column * len(moments) + RIGHT
     points = [Point(moment, LEFT + column * n + column // 2) for n, moment in enumerate(moments)]
     known = [point for point in points if point.moment.value is not None]
@@ -60,9 +61,8 @@ def emotion_curve(
     )
     kind = "j-feel j-feel--long" if width > 1.3 * WIDTH else "j-feel"
     size = attrs(class_=kind, viewBox=f"0 0 {width} {FOOT + BOTTOM}", width=width, height=FOOT + BOTTOM)
-    spaces = ' xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
     told = attrs(role="group", aria_label=described(known, labels))
-    return f"<svg{spaces}{size}{told}>{''.join(inner)}</svg>"
+    return f"<svg{SPACES}{size}{told}>{''.join(inner)}</svg>"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,10 @@ def content(text: str) -> str:
     return text if HARMLESS.issuperset(text) else escape(legal(text), quote=False)
 
 
+# What a drawing in a file of its own begins with; in a page, the parser knows both.
+SPACES = ' xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
+
+
 def attrs(**values: str | float | None) -> str:
     """Attributes, those of None left out. `_` stands for `-`, a last one is dropped, `xlink_` is the namespace."""
     return "".join(

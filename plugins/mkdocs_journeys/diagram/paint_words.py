@@ -20,8 +20,8 @@ def gap_words(cell: Cell, layout: Layout) -> str:
     )
     continuity = cell.gap.edge.continuity
     kind = "" if continuity == "seamless" else f" {continuity}"
-    end = ' text-anchor="end"' if ends_right(cell.gap, layout) else ""
-    return f'<g class="w{kind}"{end}>{"".join(lines)}</g>'
+    end = " e" if ends_right(cell.gap, layout) else ""
+    return f'<g class="w{kind}{end}">{"".join(lines)}</g>'
 
 
 def ends_right(gap: Gap, layout: Layout) -> bool:

@@ -4,7 +4,7 @@ No fonts, no colours, no inline style (a strict content security policy would dr
 the journey's id, because a print page holds many drawings.
 """
 
-from mkdocs_journeys.diagram.markup import attrs, content
+from mkdocs_journeys.diagram.markup import SPACES, attrs, content
 
 # A drawing shrinks with its column, but not so far that its words are too small; then it scrolls.
 LEAST_WIDTHS = (560, 820, 1060, 1340, 1700, 2200, 2900)
@@ -30,5 +30,4 @@ def whole(kind: str, width: int, height: int, inner: str, id: str, title: str, d
         aria_label=title,
         aria_describedby=told,
     )
-    spaces = ' xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
-    return f"<svg{spaces}{named}>{desc}{inner}</svg>"
+    return f"<svg{SPACES}{named}>{desc}{inner}</svg>"

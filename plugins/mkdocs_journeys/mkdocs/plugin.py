@@ -31,6 +31,7 @@ from mkdocs_journeys.mkdocs.edition import Edition
 from mkdocs_journeys.mkdocs.embedding import Embedder
 from mkdocs_journeys.mkdocs.fragments import Fragments
 from mkdocs_journeys.mkdocs.languages import Languages, unasked
+from mkdocs_journeys.mkdocs.lean import lean
 from mkdocs_journeys.mkdocs.navigation import expanded, mentioned, name_sections
 from mkdocs_journeys.mkdocs.page import JourneyPage, make_file
 from mkdocs_journeys.mkdocs.project import Project
@@ -203,9 +204,10 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
     on_page_context = CombinedEvent(hold, let_go)
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Keep the theme's script from looking for site maps where there are none."""
+        """Keep the theme's script from looking for site maps where there are none; make our own pages lighter."""
         ours = self.languages is not None and self.languages.others and not config.extra.get("alternate")
-        return unasked(output) if ours else output
+        output = unasked(output) if ours else output
+        return lean(output, page.content or "") if isinstance(page, JourneyPage) else output
 
     @event_priority(100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:

@@ -14,6 +14,7 @@ from mkdocs_journeys.diagram.engine import Engine
 from mkdocs_journeys.diagram.from_journey import Wording as DiagramWording
 from mkdocs_journeys.diagram.from_journey import journey_graph
 from mkdocs_journeys.diagram.labels import Labels
+from mkdocs_journeys.diagram.markup import SPACES
 from mkdocs_journeys.diagram.results import Drawing, Trouble
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.values.text import Text
@@ -47,11 +48,16 @@ class Studio:
 
 def diagram(drawn: Pictures) -> Diagram:
     """What a page gets."""
-    tall = Markup(drawn.tall) if drawn.tall else None  # noqa: S704 - our own markup, its texts escaped
+    tall = inline(drawn.tall) if drawn.tall else None
     if not isinstance(drawn.wide, Drawing):
         lasting = drawn.wide.trouble is Trouble.TOO_LARGE
         return Diagram(None, tall, Markup(drawn.key), drawn.wide.reason, lasting)  # noqa: S704
-    return Diagram(Markup(drawn.wide.text), tall, Markup(drawn.key))  # noqa: S704
+    return Diagram(inline(drawn.wide.text), tall, Markup(drawn.key))  # noqa: S704
+
+
+def inline(svg: str) -> Markup:
+    """A drawing as a part of a page."""
+    return Markup(svg.replace(SPACES, "", 1))  # noqa: S704 - our own markup, its texts escaped
 
 
 def diagram_wording(workspace: Workspace, wording: Wording) -> DiagramWording:

@@ -23,6 +23,7 @@ from mkdocs_journeys.pages.phrases import Phrases
 from mkdocs_journeys.pages.prose import ProseRenderer
 from mkdocs_journeys.pages.spec import PageSpec
 from mkdocs_journeys.pages.template import WholeTemplate
+from mkdocs_journeys.pages.tongue import lifted
 from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.wording import Wording
 
@@ -70,7 +71,8 @@ class Renderer:
         source = spec.source.file if spec.source else ""
         self.plain_language = str(spec.context.get("plain_language", ""))
         prose = partial(self.render_prose, view, source)
-        return self.environment.get_template(spec.template).render(**spec.context, view=view, prose=prose)
+        html = self.environment.get_template(spec.template).render(**spec.context, view=view, prose=prose)
+        return lifted(html) if self.plain_language else html
 
     def macro(self, file: str, name: str) -> Callable[..., Markup]:
         """A macro of ours, or of a team's."""
@@ -83,14 +85,19 @@ class Renderer:
         return lru_cache(MOST_FIGURES, typed=True)(lambda *values: self.macro("marks", name)(*values))
 
     def page_mark(self, file: str, name: str) -> Callable[[Any, View], Markup]:
-        """A macro whose links depend on the page as a filter: it is asked once a page for each value."""
+        """A macro whose links depend on the page as a filter: it is asked twice a page for each value.
+
+        What it tells on top, such as who runs a system, it tells where the page first names that.
+        """
         known: dict[tuple[str, Any], Markup] = {}
 
         def marked(value: Any, view: View) -> Markup:
             key = view.address, value
-            if key not in known:
-                known[key] = self.macro(file, name)(view, value)
-            return known[key]
+            if key in known:
+                return known[key]
+            macro = self.macro(file, name)
+            known[key] = macro(view, value, told=True)
+            return macro(view, value)
 
         return marked
 
@@ -143,8 +150,8 @@ class Renderer:
         shown, language = self.spoken(text)
         if language is None:
             return shown
-        missing = Markup(' class="j-missing"') if text.translations else ""
-        return Markup('<span lang="{}"{}>{}</span>').format(language, missing, shown)
+        kind = '<span lang="{}" class="j-missing">{}</span>' if text.translations else '<i lang="{}">{}</i>'
+        return Markup(kind).format(language, shown)  # noqa: S704 - our own markup, its texts escaped
 
     def spoken(self, text: Text) -> tuple[str, str | None]:
         """A text for the page's language, and the language it is in where that is another."""

@@ -31,7 +31,9 @@ class Document:
     @property
     def text(self) -> str:
         """The text as it was written."""
-        return self.written if isinstance(self.written, str) else zlib.decompress(self.written).decode("utf-8")
+        return (
+            self.written if isinstance(self.written, str) else zlib.decompress(self.written).decode("utf-8")
+        )
 
     def let_go(self) -> None:
         """Keep of the file what is needed where there is something to say: its text, at a quarter of the room."""

@@ -1,4 +1,5 @@
-/* The tables of touchpoints: their heads become buttons that sort, and one row of choices filters all of them. */
+/* The tables of touchpoints: their heads become buttons that sort, one row of choices filters all of them, and on a phone
+   their rows are cards. */
 (function () {
   "use strict";
 
@@ -11,6 +12,13 @@
       button.append.apply(button, head.childNodes);
       head.append(button);
     });
+  }
+
+  /* On a phone rows become cards: each cell then has the name of its column before it. */
+  function nameCells(table) {
+    var names = Array.from(table.tHead.rows[0].cells, function (head) { return head.textContent; });
+    table.querySelectorAll("tbody td:not(:empty)").forEach(function (cell) { cell.dataset.label = names[cell.cellIndex]; });
+    table.classList.add("j-table--cards");
   }
 
   function offerFilter(form) {
@@ -52,6 +60,7 @@
   }
 
   function start() {
+    document.querySelectorAll("[data-j-cards]:not(.j-table--cards)").forEach(nameCells);
     document.querySelectorAll(".j-touchpoints:not(.sortable)").forEach(offerSorting);
     document.querySelectorAll("form[data-j-filter][hidden]").forEach(offerFilter);
   }

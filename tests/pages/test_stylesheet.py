@@ -1,0 +1,30 @@
+"""The style sheet as it is published means what its sources say."""
+
+from mkdocs_journeys.pages.stylesheet import squeezed, stylesheet
+
+
+def test_space_goes_where_it_means_nothing() -> None:
+    css = """
+    /* A comment; with { signs } */
+    .a > .b + .c ~ .d, .e:is(.f , .g) { margin: 0.5em -0.25em; }
+    @media (min-width: 60em) and (min-height: 40em) { .a > b { width: calc(1em + 10.5px); } }
+    """
+    assert squeezed(css) == (
+        ".a>.b+.c~.d,.e:is(.f,.g){margin:.5em -.25em}"
+        "@media (min-width:60em) and (min-height:40em){.a>b{width:calc(1em + 10.5px)}}\n"
+    )
+
+
+def test_what_stands_in_quotes_is_left_alone() -> None:
+    css = '.a::after { content: "  ;  > "; mask: url("data:image/svg+xml,%3Csvg d=\'M0 0.5\'/%3E"); }'
+    assert (
+        squeezed(css)
+        == '.a::after{content:"  ;  > ";mask:url("data:image/svg+xml,%3Csvg d=\'M0 0.5\'/%3E")}\n'
+    )
+
+
+def test_ours_is_whole() -> None:
+    css = stylesheet()
+    assert css.count("{") == css.count("}") > 500
+    assert "/*" not in css
+    assert "\0" not in css
