@@ -47,7 +47,10 @@ def emotion_curve(
     points = [Point(moment, LEFT + column * n + column // 2) for n, moment in enumerate(moments)]
     known = [point for point in points if point.moment.value is not None]
     said = callouts(
-        [point.callout for point in known if point.moment.turn], LEFT, width, (TOP - 26, FOOT + BOTTOM)
+        [point.callout(labels) for point in known if point.moment.turn],
+        LEFT,
+        width,
+        (TOP - 26, FOOT + BOTTOM),
     )
     inner = (
         *bands(stages, column),
@@ -77,12 +80,12 @@ class Point:
         """The height of its emotion; one outside the scale stays on its border."""
         return MIDDLE - min(max(self.moment.value or 0.0, LEAST), MOST) * STEP
 
-    @property
-    def callout(self) -> Callout:
+    def callout(self, labels: Labels) -> Callout:
         """What was said there, with how much it counts."""
         moment = self.moment
+        said = labels.said.format(quote=one_line(moment.quote)) if moment.quote else ""
         weight = abs(moment.value or 0.0) + 3 * moment.lowest
-        return Callout(self.x, self.y, one_line(moment.quote), moment.turn > 0, weight)
+        return Callout(self.x, self.y, said, moment.turn > 0, weight)
 
 
 def bands(stages: Sequence[tuple[str, int]], column: int) -> Iterator[str]:
@@ -131,9 +134,8 @@ def mark(point: Point, labels: Labels) -> str:
     place, size = f"M{point.x} {short(point.y)}", 9 if moment.lowest else 6
     truth = f'<path class="d" d="{place}m0-13l13 13-13 13-13-13z"/>' if moment.moment_of_truth else ""
     facts = [f"{one_line(moment.title)}: {signed(value)}, {labels.mood(value)}"]
-    facts += [labels.moment_of_truth] * moment.moment_of_truth + [f"“{one_line(moment.quote)}”"] * bool(
-        moment.quote
-    )
+    facts += [labels.moment_of_truth] * moment.moment_of_truth
+    facts += [labels.said.format(quote=one_line(moment.quote))] * bool(moment.quote)
     step = mood_step(value)
     kind = f"{'n' if step < 0 else 'p' if step else 'z'}{abs(step) or ''}"
     inner = (

@@ -35,6 +35,7 @@ class Labels:
     touchpoints: str = "{count} touchpoints"
     touchpoint: str = "1 touchpoint"
     diagram_of: str = "Diagram of the journey “{title}”"
+    said: str = "“{quote}”"
     emotion_curve: str = "Emotion from {least} (very negative) to {most} (very positive)"
     best: str = "Highest: {title}, {value}"
     worst: str = "Lowest: {title}, {value}"

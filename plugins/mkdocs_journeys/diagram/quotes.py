@@ -12,7 +12,7 @@ MOST = 6
 
 @dataclass(frozen=True, slots=True)
 class Callout:
-    """A quote beside its point: above a peak, below a trough; `middle` and `top` are where its words stand."""
+    """A quote in its marks, above a peak or below a trough; `middle` and `top` are where its words stand."""
 
     x: int
     y: float
@@ -25,7 +25,7 @@ class Callout:
     @property
     def lines(self) -> list[str]:
         """The words in lines."""
-        return wrap(f"“{self.text}”", ROOM, 2)
+        return wrap(self.text, ROOM, 2)
 
     @property
     def half(self) -> float:

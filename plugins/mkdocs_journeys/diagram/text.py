@@ -10,6 +10,8 @@ BLANK = "\u00a0"
 TOOLTIP_LIMIT = 1000
 # What XML 1.0 lacks, lone surrogates included: Graphviz would put it into the SVG as it is, and no parser read it.
 ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# White space where a line may be broken.
+SPACE = re.compile("[^\\S\u00a0\u202f]+")
 
 
 def legal(text: str) -> str:
@@ -46,8 +48,8 @@ def label(lines: Iterable[str]) -> str:
 
 
 def one_line(text: str) -> str:
-    """The text with every run of white space as one space."""
-    return " ".join(text.split())
+    """The text with every run of white space as one space; a space that holds two words together stays."""
+    return SPACE.sub(" ", text).strip()
 
 
 def shorten(text: str, limit: int = TOOLTIP_LIMIT) -> str:
