@@ -20,8 +20,8 @@ from tests.project import ROOT
 HERE = Path(__file__).parent
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 MOST_HTML = 150_000
-# What travels is compressed. On the disk it is about twice the 40 kB that it should be; each rule of it is one that some
-# page needs. This keeps it from growing.
+# What travels is compressed. On the disk it is about twice the 40 kB that it should be; each rule of it is one that
+# some page needs. This keeps it from growing.
 MOST_STYLES_AND_SCRIPTS = 40_000
 MOST_UNPACKED = 84_000
 
