@@ -32,7 +32,7 @@ def groups(site: Site, address: str = "reviews/") -> dict[str, list[str]]:
     found = {}
     for section in sections:
         anchor = section.partition('"')[0]
-        names = re.findall(r'<a class="j-quiet" href="[^"]+"><bdi>(.*?)</bdi>', section)
+        names = re.findall(r'<a class="j-quiet" href="[^"]+">(.*?)</a>', section)
         assert f"({len(names)})" in section.partition("</h2>")[0], "the heading counts what is in it"
         found[anchor] = names
     return found

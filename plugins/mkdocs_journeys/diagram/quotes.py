@@ -41,7 +41,7 @@ class Callout:
 def callouts(found: Iterable[Callout], left: int, right: int, heights: tuple[float, float]) -> list[Callout]:
     """The quotes that are shown, each moved sideways as far as it takes to stay inside."""
     shown: list[Callout] = []
-    for each in sorted((each for each in found if each.text), key=lambda each: (-each.weight, each.x)):
+    for each in sorted((each for each in found if each.lines), key=lambda each: (-each.weight, each.x)):
         half, tall = each.half, LINE * len(each.lines)
         middle = round(min(max(each.x, left + half), max(right - half, left + half)))
         top = (
