@@ -2,13 +2,13 @@
 
 from typing import Any
 
+from mkdocs_journeys.figures.durations import total
+from mkdocs_journeys.figures.emotion import emotions
 from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.values.quantity import Quantity
 from mkdocs_journeys.model.values.share import Share
 from mkdocs_journeys.model.values.text import Text
-from mkdocs_journeys.pages.durations import total
-from mkdocs_journeys.pages.emotion import emotions
 from mkdocs_journeys.workspace.workspace import Workspace
 
 Data = dict[str, Any]

@@ -10,9 +10,9 @@ from markupsafe import Markup
 from mkdocs_journeys.diagram.curve import Moment, emotion_curve
 from mkdocs_journeys.diagram.labels import Labels
 from mkdocs_journeys.diagram.markup import SPACES
+from mkdocs_journeys.figures.emotion import Point, turns
 from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.touchpoint import Touchpoint
-from mkdocs_journeys.pages.emotion import Point, turns
 
 if TYPE_CHECKING:
     from mkdocs_journeys.pages.journey_view import JourneyView

@@ -5,10 +5,10 @@ from functools import cached_property
 
 from markupsafe import Markup
 
+from mkdocs_journeys.figures.emotion import Point, points, stands_out
 from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.touchpoint import Touchpoint
 from mkdocs_journeys.pages.curve_bits import bits
-from mkdocs_journeys.pages.emotion import Point, points, stands_out
 from mkdocs_journeys.pages.journey_card import Hurt, JourneyCard
 
 

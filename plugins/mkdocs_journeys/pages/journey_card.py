@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from mkdocs_journeys.figures.emotion import Emotions, Point, emotions, lowest, points, stage_score
 from mkdocs_journeys.model.freshness import Freshness, freshness
 from mkdocs_journeys.model.friction import Friction
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.touchpoint import Touchpoint
 from mkdocs_journeys.model.words import KpiStatus
-from mkdocs_journeys.pages.emotion import Emotions, Point, emotions, lowest, points, stage_score
 from mkdocs_journeys.pages.journey_view import SEVERITY
 from mkdocs_journeys.workspace.workspace import Workspace
 

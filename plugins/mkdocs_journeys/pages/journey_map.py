@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TypeVar
 
+from mkdocs_journeys.figures.emotion import Point, turns
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.stage import Stage
-from mkdocs_journeys.pages.emotion import Point, turns
 from mkdocs_journeys.pages.labels import mood_class
 from mkdocs_journeys.pages.map_columns import Column, Span
 from mkdocs_journeys.pages.map_curve import Curve, curve

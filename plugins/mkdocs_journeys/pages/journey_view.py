@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from mkdocs_journeys.figures.durations import Total, total
+from mkdocs_journeys.figures.emotion import Emotions, Point, emotions, extremes, lowest, points, stands_out
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.model.freshness import Freshness, freshness
@@ -16,8 +18,6 @@ from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.touchpoint import Touchpoint
 from mkdocs_journeys.model.values.link import Link
 from mkdocs_journeys.model.words import SEVERITIES, Severity
-from mkdocs_journeys.pages.durations import Total, total
-from mkdocs_journeys.pages.emotion import Emotions, Point, emotions, extremes, lowest, points, stands_out
 from mkdocs_journeys.pages.finding_view import FindingView
 from mkdocs_journeys.pages.journey_map import JourneyMap, journey_map
 from mkdocs_journeys.pages.overlays import overlays

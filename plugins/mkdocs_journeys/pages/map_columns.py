@@ -5,10 +5,10 @@ from functools import cached_property
 
 from markupsafe import Markup
 
+from mkdocs_journeys.figures.emotion import Point
 from mkdocs_journeys.model.parts import Mood
 from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.touchpoint import Touchpoint
-from mkdocs_journeys.pages.emotion import Point
 from mkdocs_journeys.pages.rows import FrictionRow, KpiRow, Place
 
 HIGHEST, STEPS = 2.0, 4  # what stands at a point stands at the nearest quarter of a step on the scale

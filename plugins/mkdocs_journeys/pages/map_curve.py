@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from mkdocs_journeys.diagram.slices import short, to_y
 from mkdocs_journeys.diagram.track import dots, track
-from mkdocs_journeys.pages.emotion import Point
+from mkdocs_journeys.figures.emotion import Point
 from mkdocs_journeys.pages.labels import mood_class
 from mkdocs_journeys.pages.map_columns import height
 from mkdocs_journeys.pages.overlays import Overlay, Place

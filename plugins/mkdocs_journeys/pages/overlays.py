@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import fmean
 
+from mkdocs_journeys.figures.emotion import Point, lowest, points, points_of
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.stage import Stage
-from mkdocs_journeys.pages.emotion import Point, lowest, points, points_of
 from mkdocs_journeys.workspace.workspace import Workspace
 
 Place = tuple[float, float]  # where it stands, in columns, and its score
