@@ -1,5 +1,7 @@
-"""The style sheet as it is published means what its sources say."""
+"""The style sheet and the script as they are published mean what their sources say."""
 
+from mkdocs_journeys.pages.scripts import script
+from mkdocs_journeys.pages.scripts import squeezed as squeezed_script
 from mkdocs_journeys.pages.stylesheet import squeezed, stylesheet
 
 
@@ -28,3 +30,20 @@ def test_ours_is_whole() -> None:
     assert css.count("{") == css.count("}") > 500
     assert "/*" not in css
     assert "\0" not in css
+
+
+def test_a_script_keeps_its_words_apart() -> None:
+    text = """
+    /* A comment; with "signs" */
+    const a = "  ; /* kept */ ", b = `two  ${a} words`;
+    if (a in b) return a => a;
+    else typeof b === "x";
+    """
+    kept = """const a="  ; /* kept */ ",b=`two  ${a} words`;if(a in b)return a=>a;else typeof b==="x";"""
+    assert squeezed_script(text) == kept
+
+
+def test_the_scripts_are_one() -> None:
+    text = script()
+    assert text.startswith('(()=>{"use strict";const all=')
+    assert "/*! sortable-tablesort" in text, "the notice that its licence asks for"

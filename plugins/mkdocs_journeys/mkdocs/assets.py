@@ -9,7 +9,7 @@ from mkdocs.structure.files import File, Files
 
 from mkdocs_journeys.mkdocs.edition import Edition
 from mkdocs_journeys.mkdocs.rendered import Rendered
-from mkdocs_journeys.pages.scripts import squeezed
+from mkdocs_journeys.pages.scripts import script
 from mkdocs_journeys.pages.stylesheet import stylesheet
 from mkdocs_journeys.workspace.addresses import Addresses
 from mkdocs_journeys.workspace.settings import Settings
@@ -17,17 +17,13 @@ from mkdocs_journeys.workspace.settings import Settings
 ASSETS = Path(__file__).parent.parent / "assets"
 PUBLIC = "assets/journeys"
 STYLESHEET = f"{PUBLIC}/css/journeys.css"
-SCRIPTS = tuple(
-    f"{PUBLIC}/js/{name}.js" for name in ("journeys", "map", "diagram", "sortable.min", "tables", "paper")
-)
+SCRIPT = f"{PUBLIC}/js/journeys.js"
 
 
 def asset_files(config: MkDocsConfig) -> Iterator[File]:
-    """Our style sheet, scripts and fonts."""
+    """Our style sheet, script and fonts."""
     yield File.generated(config, STYLESHEET, content=stylesheet())
-    for path in sorted(ASSETS.glob("js/*.js")):
-        script = squeezed(path.read_text("utf-8"))
-        yield File.generated(config, f"{PUBLIC}/js/{path.name}", content=script)
+    yield File.generated(config, SCRIPT, content=script())
     for pattern in ("js/*.txt", "fonts/*.woff2", "fonts/*.txt", "print/*.css"):
         for path in sorted(ASSETS.glob(pattern)):
             yield File.generated(

@@ -19,7 +19,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from mkdocs_journeys.diagnostics import Finding, Severity
 from mkdocs_journeys.mkdocs.assets import (
-    SCRIPTS,
+    SCRIPT,
     STYLESHEET,
     asset_files,
     attached_files,
@@ -67,10 +67,9 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
         """Let the theme find our templates, style sheet and scripts."""
         config.theme.dirs.append(str(TEMPLATES))
         config.extra_css.insert(0, STYLESHEET)
-        for path in SCRIPTS:
-            script = ExtraScriptValue(path)
-            script.defer = True
-            config.extra_javascript.append(script)
+        script = ExtraScriptValue(SCRIPT)
+        script.defer = True
+        config.extra_javascript.append(script)
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:

@@ -14,6 +14,7 @@ from mkdocs_journeys.options import Options
 from mkdocs_journeys.pages.drawing import Studio
 from mkdocs_journeys.pages.drawings import Diagram
 from mkdocs_journeys.pages.renderer import Renderer
+from mkdocs_journeys.pages.scripts import script
 from mkdocs_journeys.pages.site import Site
 from mkdocs_journeys.pages.stylesheet import stylesheet
 from mkdocs_journeys.wording import Wording
@@ -90,7 +91,7 @@ class Document:
                 sheets,
                 styles,
                 own,
-                view.url(f"{PUBLIC}/js/paper.js"),
+                view.url(f"{PUBLIC}/js/journeys.js"),
             ),
             "utf-8",
         )
@@ -106,11 +107,14 @@ class Document:
 
     def write_files(self, folder: Path, html: str) -> None:
         """The style sheet, the script and the fonts, and the pictures that a page names."""
-        for name in ("fonts", "js", "print"):
+        for name in ("fonts", "print"):
             shutil.copytree(ASSETS / name, folder / PUBLIC / name)
         css = folder / PUBLIC / "css" / "journeys.css"
         css.parent.mkdir()
         css.write_text(stylesheet(), "utf-8")
+        js = folder / PUBLIC / "js" / "journeys.js"
+        js.parent.mkdir()
+        js.write_text(script(), "utf-8")
         for path in sorted(self.workspace.attached.published):
             address = published_at(path, self.workspace, self.options.addresses)
             if address is not None and path.name in html:

@@ -1,0 +1,31 @@
+/* Adds to a page what only a script can: the full screen, and the mark at the current section. The page is complete
+   without it; the buttons are hidden in it, because without a script they would do nothing. */
+let watcher;
+
+onPage(() => {
+  const page = one(".j-journey"), bar = page && one(".j-jump ul", page), inside = new Set();
+  if (!fresh(page)) return;
+  if (document.fullscreenEnabled) all("[data-j-full]", page).forEach(button => {
+    button.hidden = false;
+    button.onclick = () => document.fullscreenElement ? document.exitFullscreen() : button.closest("section").requestFullscreen();
+  });
+  if (watcher) watcher.disconnect();
+  if (!bar) return;
+  const sections = all("[data-section]", page);
+  let current = null;
+
+  /* A line a little below the bar: each section that it crosses is on top of the window. */
+  watcher = new IntersectionObserver(entries => {
+    entries.forEach(entry => inside[entry.isIntersecting ? "add" : "delete"](entry.target));
+    const section = sections.filter(section => inside.has(section)).pop();
+    const link = section ? one(`[href="#${section.dataset.section}"]`, bar) : null;
+    if (link === current) return;
+    if (current) current.removeAttribute("aria-current");
+    current = link;
+    if (!link) return;
+    link.setAttribute("aria-current", "true");
+    const left = link.offsetLeft - bar.offsetLeft;
+    if (left < bar.scrollLeft || left + link.offsetWidth > bar.scrollLeft + bar.clientWidth) bar.scrollLeft = left;
+  }, { rootMargin: "-25% 0px -74% 0px" });
+  sections.forEach(section => watcher.observe(section));
+});
