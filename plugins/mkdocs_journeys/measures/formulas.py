@@ -54,9 +54,15 @@ def cases(columns: tuple[str, ...], row: Row) -> int | None:
     return round(sum(row[name] for name in names)) if names else None
 
 
-def nps_of_answers(scores: list[float]) -> float:
+def kinds_of_answers(scores: list[float]) -> tuple[int, int, int]:
     """9 and 10 are promoters, 7 and 8 passives, 0 to 6 detractors."""
     promoters, detractors = sum(s >= 9 for s in scores), sum(s < 7 for s in scores)
+    return promoters, len(scores) - promoters - detractors, detractors
+
+
+def nps_of_answers(scores: list[float]) -> float:
+    """Promoters less detractors, in percent of all answers."""
+    promoters, _, detractors = kinds_of_answers(scores)
     return (promoters - detractors) / len(scores) * 100
 
 

@@ -15,6 +15,7 @@ from mkdocs_journeys.measures.cells import (
     span_at,
     text_at,
 )
+from mkdocs_journeys.measures.intervals import NPS_COLUMNS
 from mkdocs_journeys.measures.series import Measurement, Series, in_time
 from mkdocs_journeys.measures.table import Row, Table
 from mkdocs_journeys.message import Message
@@ -77,11 +78,17 @@ def counts(table: Table, metric: Metric, columns: tuple[str, ...]) -> Iterator[F
             figures = {name: number_at(table, row, name) for name in columns}
             value = formulas.COUNTS[columns](figures)
             if value is not None:
-                yield computed(
-                    metric, Measurement(on, value, formulas.cases(columns, figures), table.span(row))
-                )
+                yield computed(metric, measured(table, row, on, value, columns, figures))
         except Unreadable as unreadable:
             yield unreadable.finding
+
+
+def measured(
+    table: Table, row: Row, on: Moment, value: float, columns: tuple[str, ...], figures: dict[str, float]
+) -> Measurement:
+    """The measurement that the counts of a row come to."""
+    kinds = tuple(figures[name] for name in NPS_COLUMNS) if columns == NPS_COLUMNS else ()
+    return Measurement(on, value, formulas.cases(columns, figures), table.span(row), kinds)
 
 
 def value_of(table: Table, row: Row, on: Moment) -> Measurement:
@@ -111,8 +118,10 @@ def answers(table: Table, metric: Metric) -> Iterator[Found]:
             read.append(answer)
     for _, group in groupby(in_time(read), key=lambda answer: (answer.on.day.year, answer.on.day.month)):
         month = list(group)
-        value = formulas.ANSWERS[metric.id]([answer.value for answer in month])
-        yield replace(month[-1], value=value, n=len(month))
+        scores = [answer.value for answer in month]
+        kinds = formulas.kinds_of_answers(scores) if metric.id == "nps" else ()
+        value = formulas.ANSWERS[metric.id](scores)
+        yield replace(month[-1], value=value, n=len(month), counts=kinds)
 
 
 def within(metric: Metric, measurement: Measurement) -> Found:

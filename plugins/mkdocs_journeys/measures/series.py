@@ -10,12 +10,16 @@ from mkdocs_journeys.model.values.moment import Moment
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """One value of a metric: when, how much, on how many cases, and where it is written."""
+    """One value of a metric: when, how much, on how many cases, and where it is written.
+
+    `counts` are the promoters, passives and detractors that a Net Promoter Score was computed from.
+    """
 
     on: Moment
     value: float
     n: int | None = None
     span: Span = Span("")
+    counts: tuple[float, ...] = ()
 
 
 Series = tuple[Measurement, ...]

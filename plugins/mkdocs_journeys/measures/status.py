@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from mkdocs_journeys.measures.changes import Change, since_previous, since_start
+from mkdocs_journeys.measures.intervals import Interval, interval
 from mkdocs_journeys.measures.series import Measurement, Series, newest
 from mkdocs_journeys.model.kpi import Kpi
 from mkdocs_journeys.model.metrics import Metric
@@ -21,6 +23,26 @@ class KpiFacts:
     current: Measurement | None
     expected: float | None
     status: KpiStatus
+
+    @property
+    def interval(self) -> Interval | None:
+        """Where the true current value lies, as far as that is known."""
+        return interval(self.metric, self.current) if self.current else None
+
+    @property
+    def change(self) -> Change | None:
+        """What has changed since the measurement before."""
+        return since_previous(self.metric, self.series, self.current)
+
+    @property
+    def progress(self) -> Change | None:
+        """What has changed since the baseline."""
+        return since_start(self.metric, self.series, self.kpi.baseline, self.current)
+
+    @property
+    def lacks_counts(self) -> bool:
+        """Whether only the counts are missing for an interval: how many answered tells nothing of who they were."""
+        return self.metric.id == "nps" and self.current is not None and self.interval is None
 
 
 def facts(kpi: Kpi, metric: Metric, series: Series, as_of: date) -> KpiFacts:

@@ -4,6 +4,8 @@ from typing import Any
 
 from mkdocs_journeys.figures.durations import total
 from mkdocs_journeys.figures.emotion import emotions
+from mkdocs_journeys.measures.changes import Change
+from mkdocs_journeys.measures.status import KpiFacts
 from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.values.quantity import Quantity
@@ -77,7 +79,27 @@ def kpi_data(journey: Journey, kpi: Any, workspace: Workspace) -> Data:
         "on": str(facts.current.on) if facts.current else None,
         "expected": tidy(facts.expected),
         "status": facts.status,
+        **certainty_data(facts),
     }
+
+
+def certainty_data(facts: KpiFacts) -> Data:
+    """How sure the current value is, and what has changed: since the measurement before, and since the baseline."""
+    known = facts.interval
+    return {
+        "n": facts.current.n if facts.current else None,
+        "interval": {"low": tidy(known.low), "high": tidy(known.high)} if known else None,
+        "change": change_data(facts.change),
+        "since_baseline": change_data(facts.progress),
+    }
+
+
+def change_data(change: Change | None) -> Data | None:
+    """A change; `real` is false for what can well be chance, and null where nobody can tell."""
+    if change is None:
+        return None
+    since = str(change.since) if change.since else None
+    return {"by": tidy(change.by), "from": tidy(change.value), "since": since, "real": change.real}
 
 
 def tidy(value: float | None) -> float | int | None:

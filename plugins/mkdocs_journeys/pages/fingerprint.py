@@ -53,7 +53,7 @@ def figures(entry: object) -> object:
     if not isinstance(entry, tuple):
         return None
     metric, series = entry
-    return (str(metric), [(str(m.on), m.value, m.n) for m in series])
+    return (str(metric), [(str(m.on), m.value, m.n, m.counts) for m in series])
 
 
 def world(workspace: Workspace) -> Iterator[object]:
