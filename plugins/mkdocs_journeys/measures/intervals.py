@@ -58,8 +58,8 @@ def wilson(share: float, n: float) -> Interval:
     reach = Z * sqrt(share * (1 - share) / n + square / (4 * n * n))
     whole = 1 + square / n
     low, high = (middle - reach) / whole, (middle + reach) / whole
-    # Nobody and everybody are themselves a bound; arithmetic on fractions would miss it by a hair.
-    return Interval(max(low, 0.0) if share > 0 else 0.0, min(high, 1.0) if share < 1 else 1.0)
+    # Arithmetic on fractions misses the bounds of nobody and of everybody by a hair.
+    return Interval(min(max(low, 0.0), share) if share else 0.0, max(min(high, 1.0), share))
 
 
 def nps(counts: Sequence[float]) -> Interval | None:

@@ -1,5 +1,6 @@
 """The format's own words as readers see them; the catalogue of messages has them in other languages."""
 
+from mkdocs_journeys.figures.amounts import VERDICTS
 from mkdocs_journeys.message import Message
 
 LABELS: dict[str, dict[str, Message]] = {
@@ -90,6 +91,7 @@ LABELS: dict[str, dict[str, Message]] = {
         "off-track": Message("Off track"),
         "open": Message("Open"),
     },
+    "change": VERDICTS,
     "pillar": {
         "personalisation": Message("Personalisation"),
         "fluidity": Message("Fluidity"),

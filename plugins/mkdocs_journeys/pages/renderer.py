@@ -12,9 +12,8 @@ from jinja2.ext import i18n
 from markupsafe import Markup
 
 from mkdocs_journeys.diagram.mini import spark, wave
+from mkdocs_journeys.figures.amounts import moved, quantity, within
 from mkdocs_journeys.message import Message
-from mkdocs_journeys.model.quantities import Unit
-from mkdocs_journeys.model.values.money import Money
 from mkdocs_journeys.model.values.text import Text
 from mkdocs_journeys.pages.drawing import labels_in
 from mkdocs_journeys.pages.feelings import feelings
@@ -116,7 +115,9 @@ class Renderer:
             "duration": wording.duration,
             "rhythm": wording.rhythm,
             "seconds": wording.seconds,
-            "quantity": self.quantity,
+            "quantity": lambda value, unit: quantity(value, unit, wording),
+            "moved": lambda by, unit: moved(by, unit, wording),
+            "within": lambda interval, unit: within(interval, unit, wording),
             "mood": lambda score: wording.say(mood_word(score)),
         }
         cached = {name: lru_cache(MOST_FIGURES)(figure) for name, figure in figures.items()}
@@ -174,19 +175,6 @@ class Renderer:
     def label(self, group: str, word: str | None) -> str:
         """A word of the format in the site's language."""
         return self.wording.say(label(group, word))
-
-    def quantity(self, value: float | None, unit: Unit) -> str:
-        """A KPI's value with its unit."""
-        if value is None:
-            return "–"
-        if unit.kind == "percent":
-            return self.wording.percent(value)
-        if unit.kind == "seconds":
-            return self.wording.seconds(value)
-        if unit.kind == "money":
-            return self.wording.money(Money.parse(f"{value:.2f} {unit.name}"))
-        number = self.wording.number(value, 1)
-        return f"{number} {self.plain(unit.name)}" if unit.name else number
 
     def render_prose(self, view: View, source: str, text: Text | None) -> Markup:
         """A prose in the site's language; relative links lead to pages and files of the site."""

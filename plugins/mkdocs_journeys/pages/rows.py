@@ -5,6 +5,9 @@ from datetime import date
 from functools import cached_property
 
 from mkdocs_journeys.diagram.mini import Trend, trend
+from mkdocs_journeys.figures.amounts import verdict
+from mkdocs_journeys.measures.changes import Change
+from mkdocs_journeys.measures.intervals import Interval
 from mkdocs_journeys.measures.series import Measurement
 from mkdocs_journeys.measures.status import KpiFacts
 from mkdocs_journeys.message import Message
@@ -105,6 +108,21 @@ class KpiRow:
     def place(self) -> Stage | Touchpoint | None:
         """The touchpoint, or else the stage."""
         return self.touchpoint or self.stage
+
+    @property
+    def interval(self) -> Interval | None:
+        """Where the true value lies, as far as that is known."""
+        return self.facts.interval if self.facts else None
+
+    @cached_property
+    def changes(self) -> list[tuple[str, Change, str | None]]:
+        """What has changed, with what that comes to: since the measurement before, and since the baseline."""
+        if self.facts is None:
+            return []
+        last, all_the_way = self.facts.change, self.facts.progress
+        same = last and all_the_way and (last.since, last.value) == (all_the_way.since, all_the_way.value)
+        found = [("last", None if same else last), ("baseline", all_the_way)]
+        return [(since, each, verdict(each, self.facts.metric.better)) for since, each in found if each]
 
     @cached_property
     def series(self) -> list[Measurement]:
