@@ -1,85 +1,89 @@
-"""`journeys init`: put into a project what helps to write journeys."""
+"""`journeys init`: a whole site where there is none, and what an existing one lacks."""
 
-import json
+import os
 import sys
 from pathlib import Path
 
 import click
 
 from mkdocs_journeys.cli.arguments import config_option
-from mkdocs_journeys.cli.project import find_project
-from mkdocs_journeys.editor.files import Wanted, schema_file, wanted
-from mkdocs_journeys.editor.merging import Unmergeable
-from mkdocs_journeys.errors import JourneysError
-from mkdocs_journeys.schema.format import WORKSPACE
-from mkdocs_journeys.schema.offers import offers_of
-from mkdocs_journeys.workspace.loading import load
-from mkdocs_journeys.workspace.settings import Settings
+from mkdocs_journeys.cli.beginning import Given, Start, find_start, way_to, wishes_of
+from mkdocs_journeys.cli.editor import prepare
+from mkdocs_journeys.cli.putting import ADD, LEFT, Putter
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.starting.ci import SERVICES
+from mkdocs_journeys.starting.repository import repository_of
+from mkdocs_journeys.starting.site import site_files
+from mkdocs_journeys.wording import LANGUAGES, Wording
+
+PLUGIN = "plugins:\n  - search\n  - journeys\n"
 
 
 @click.command("init")
-@click.option("--editor", is_flag=True, help="Only what an editor needs; so far, that is everything.")
+@click.argument("directory", metavar="[DIR]", required=False, type=click.Path(path_type=Path))
+@click.option("--name", help="What the site is called.  [default: as its folder]")
+@click.option("--lang", type=click.Choice(LANGUAGES), help="The language of the site, and of the messages.")
+@click.option(
+    "--ci",
+    "service",
+    type=click.Choice(SERVICES),
+    help="What checks and builds it.  [default: the service that the repository is fetched from]",
+)
+@click.option("--yes", "-y", is_flag=True, help="Ask nothing, and take what would be offered.")
+@click.option("--editor", is_flag=True, help="Only what an editor needs: the schemas and the settings.")
 @click.option(
     "--workspace/--no-workspace",
     default=None,
     help="Whether the schemas allow only the ids that the project has, and offer them. Without it: as they are now.",
 )
 @config_option
-def command(editor: bool, workspace: bool | None, config_file: Path | None) -> None:
-    """Let an editor help with the files of this project: suggest keys and words, explain them, and mark mistakes.
+def command(
+    directory: Path | None,
+    name: str | None,
+    lang: str | None,
+    service: str | None,
+    yes: bool,
+    editor: bool,
+    workspace: bool | None,
+    config_file: Path | None,
+) -> None:
+    """Start a site with a journey, a persona and all that goes with them; give an existing one what it lacks.
 
-    Writes the schemas of the format into the folder schemas, and settings for Visual Studio Code. What the settings say
-    already stays as it is. With --workspace, run it again after a change to what the project has.
+    DIR is the folder of the site; without it, the one that you are in. Nothing that is there is written over. A site
+    that exists gets the help of an editor (the schemas, and settings for Visual Studio Code), and of the rest only what
+    it has none of; the files for a service that builds it only with --ci.
+
+    The exit status is 0, 1 where something is left for you to add, and 2 where the command cannot do its work.
     """
-    settings = find_project(config_file).settings
-    named = workspace if workspace is not None else names_its_ids(settings)
-    offers = offers_of(load(settings)) if named else None
-    complete = [put(file, settings) for file in wanted(settings, offers)]
-    sys.exit(0 if all(complete) else 1)
+    start = find_start(directory, config_file)
+    given = Given(
+        name, lang, service, asks=not (yes or editor) and sys.stdin.isatty() and sys.stdout.isatty()
+    )
+    settings = start.project.settings
+    repository = repository_of(settings.root)
+    wishes = wishes_of(start, repository, given)
+    putter = Putter(way_to(settings.root), Wording(lang or wishes.language))
+    complete = True
+    if not editor:
+        complete = names_plugin(start, putter)
+        for planned in site_files(wishes, settings, repository, start.is_new):
+            complete = putter.new(planned.path, planned.text) and complete
+    complete = prepare(settings, putter, workspace) and complete
+    if start.is_new and not editor:
+        click.echo(farewell(start, putter))
+    sys.exit(0 if complete else 1)
 
 
-def names_its_ids(settings: Settings) -> bool:
-    """Whether the schema that is there allows only the ids of the project."""
-    try:
-        found = json.loads(schema_file(settings, "journey").read_text("utf-8"))
-    except (OSError, ValueError):
-        return False
-    return isinstance(found, dict) and str(found.get("$id")).endswith(WORKSPACE)
+def names_plugin(start: Start, putter: Putter) -> bool:
+    """Whether the configuration names the plugin; where it does not, what to add to it is told."""
+    if not start.named:
+        why = Message("it does not name the plugin")
+        putter.tell(LEFT, f"mkdocs.yml: {putter.say(why)}. {putter.say(ADD)}\n\n{PLUGIN}")
+    return start.named
 
 
-def put(file: Wanted, settings: Settings) -> bool:
-    """Write a file where it is not yet as it should be, and tell what was done; False where that is left to do."""
-    name = settings.name(file.path)
-    before = text_of(file.path, name)
-    try:
-        after = file.text(before or "")
-    except Unmergeable as reason:
-        click.echo(f"left alone     {name}: {reason}. Add this to it:\n\n{file.missing}")
-        return False
-    if after != before:
-        write(file.path, after, name)
-    done = "up to date" if after == before else "written" if before is None else "changed"
-    click.echo(f"{done:14} {name}")
-    others = ", ".join(file.differing(after))
-    if others:
-        click.echo(f"{'':14} What it says of {others} stays. This project would say:\n\n{file.missing}")
-    return True
-
-
-def text_of(path: Path, name: str) -> str | None:
-    """The text of a file, None where there is none."""
-    try:
-        return path.read_bytes().decode("utf-8")
-    except FileNotFoundError:
-        return None
-    except (OSError, UnicodeDecodeError) as problem:
-        raise JourneysError(f"{name} cannot be read: {problem}") from problem
-
-
-def write(path: Path, text: str, name: str) -> None:
-    """Write a file, with the folder that it is in."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(text.encode("utf-8"))
-    except OSError as problem:
-        raise JourneysError(f"{name} cannot be written: {problem.strerror}") from problem
+def farewell(start: Start, putter: Putter) -> str:
+    """What to do next."""
+    way = min(os.path.relpath(start.project.root), str(start.project.root), key=len)
+    into = [] if way == "." else [f"  cd {way}"]
+    return "\n".join(["", putter.say(Message("Go on with:")), *into, "  journeys check", "  mkdocs serve"])

@@ -57,6 +57,15 @@ class Project:
             raise JourneysError(f"{place}: {problem}") from problem
 
 
+class Unnamed(JourneysError):
+    """A configuration does not name the plugin; `project` is what can be said of it all the same."""
+
+    def __init__(self, project: Project) -> None:
+        name = project.file.name if project.file else NAMES[0]
+        super().__init__(f'{name} does not name the plugin: add "- journeys" below "plugins:"')
+        self.project = project
+
+
 def find_project(config: Path | None = None, start: Path | None = None) -> Options:
     """The options of a configuration file, or of the nearest one upwards from `start`."""
     return read_project(config, start).options()
@@ -71,14 +80,18 @@ def read_project(config: Path | None = None, start: Path | None = None) -> Proje
             return Project(here, here / "docs")
         raise JourneysError("no mkdocs.yml here or in a folder above, and no folder journeys here")
     values = read_config(file)
-    return Project(
+    options = plugin_options(values.get("plugins"), file)
+    project = Project(
         file.parent,
         Path(os.path.normpath(file.parent / str(values.get("docs_dir") or "docs"))),
-        plugin_options(values.get("plugins"), file),
+        options or {},
         theme_language(values),
         values.get("use_directory_urls") is not False,
         file,
     )
+    if options is None:
+        raise Unnamed(project)
+    return project
 
 
 def nearest_config(folder: Path) -> Path | None:
@@ -87,8 +100,8 @@ def nearest_config(folder: Path) -> Path | None:
     return next((path for path in places if path.is_file()), None)
 
 
-def plugin_options(plugins: Any, file: Path) -> dict[str, Any]:
-    """The options of the plugin, however the list of plugins is written."""
+def plugin_options(plugins: Any, file: Path) -> dict[str, Any] | None:
+    """The options of the plugin, however the list of plugins is written; None where it is not named."""
     entries = plugins if isinstance(plugins, list) else [plugins]
     named = [
         pair for entry in entries for pair in (entry.items() if isinstance(entry, dict) else [(entry, None)])
@@ -98,7 +111,7 @@ def plugin_options(plugins: Any, file: Path) -> dict[str, Any]:
             if not isinstance(options, dict | None):
                 raise JourneysError(f"{file.name}: plugins: journeys: keys and values are expected")
             return dict(options or {})
-    raise JourneysError(f'{file.name} does not name the plugin: add "- journeys" below "plugins:"')
+    return None
 
 
 def theme_language(values: Mapping[str, Any]) -> str:

@@ -5,10 +5,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from mkdocs_journeys.editor.jsonc import Node, added, read
+from mkdocs_journeys.message import Message
 
 
 class Unmergeable(Exception):
-    """The file cannot be added to; the text says why."""
+    """The file cannot be added to; the message says why."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(str(message))
+        self.message = message
 
 
 def with_entries(text: str, path: tuple[str, ...], entries: Mapping[str, Any]) -> str:
@@ -43,7 +48,7 @@ def with_item(text: str, name: str, item: str) -> str:
     root = node_of(text)
     items = root.get(name)
     if items is None or not isinstance(items.value, list):
-        raise Unmergeable(f'"{name}" is not a list')
+        raise Unmergeable(Message('"{name}" is not a list', name=name))
     if item in items.value:
         return text
     return checked(text, added(text, items, json.dumps(item), unit_of(text, root)))
@@ -60,9 +65,9 @@ def node_of(text: str) -> Node:
     try:
         root = read(text)
     except ValueError:
-        raise Unmergeable("it cannot be read as JSON") from None
+        raise Unmergeable(Message("it cannot be read as JSON")) from None
     if not isinstance(root.value, dict):
-        raise Unmergeable("it does not hold keys and values")
+        raise Unmergeable(Message("it does not hold keys and values"))
     return root
 
 
@@ -70,7 +75,7 @@ def deepest(node: Node, path: tuple[str, ...]) -> tuple[Node, tuple[str, ...]]:
     """The object that is furthest on a path, and the keys that are still missing."""
     for at, name in enumerate(path):
         if not isinstance(node.value, dict):
-            raise Unmergeable(f'"{path[at - 1]}" does not hold keys and values')
+            raise Unmergeable(Message('"{name}" does not hold keys and values', name=path[at - 1]))
         found = next((n for n, known in zip(node.nodes, node.names, strict=True) if same(known, name)), None)
         if found is None:
             return node, path[at:]
@@ -98,5 +103,5 @@ def checked(before: str, after: str) -> str:
     node_of(after)
     rest = iter("".join(after.split()))
     if not all(character in rest for character in "".join(before.split())):
-        raise Unmergeable("it cannot be added to without a change to the rest")
+        raise Unmergeable(Message("it cannot be added to without a change to the rest"))
     return after
