@@ -14,7 +14,8 @@ def prepare(settings: Settings, putter: Putter, workspace: bool | None) -> bool:
     """Write the schemas and the editor's settings; False where something is left to do."""
     named = workspace if workspace is not None else names_its_ids(settings)
     offers = offers_of(load(settings)) if named else None
-    return all([putter.merged(file) for file in wanted(settings, offers)])
+    done = [putter.merged(file) for file in wanted(settings, offers)]
+    return all(done)
 
 
 def names_its_ids(settings: Settings) -> bool:
