@@ -18,6 +18,7 @@ COMMANDS = {
     "fix": "mkdocs_journeys.cli.fix",
     "fmt": "mkdocs_journeys.cli.fmt",
     "init": "mkdocs_journeys.cli.init",
+    "new": "mkdocs_journeys.cli.new",
     "rules": "mkdocs_journeys.cli.rules",
     "schema": "mkdocs_journeys.cli.schema",
 }
