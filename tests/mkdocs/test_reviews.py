@@ -129,7 +129,7 @@ class TestNavigation:
     def test_it_is_a_page_and_no_section(self, small: Path) -> None:
         links = make(small).page("").links("md-nav__link")
         assert links.count("reviews/") == 1
-        assert 'aria-labelledby="__nav_4_label"' not in make(small).page("").html
+        assert make(small).page("").html.count("md-nav__item--section") == 0
 
     def test_it_can_be_linked_to_and_found(self, small: Path) -> None:
         site = make(write(small, {"docs/index.md": "# Home\n\n[Due](reviews/index.md)\n"}))
@@ -162,5 +162,4 @@ class TestAddress:
 
 def test_the_example_names_it() -> None:
     text = re.sub(r"!\S+", "", (ROOT / "mkdocs.yml").read_text("utf-8"))
-    assert {"Reviews": "reviews/"} in yaml_load(text)["nav"]
     assert json.dumps(yaml_load(text)["nav"]).count("reviews/") == 1

@@ -55,11 +55,14 @@ class DataFile(File):
 
 
 def data_files(rendered: Sequence[Rendered], addresses: Addresses, config: MkDocsConfig) -> Iterator[File]:
-    """Each journey as data, and all of them in one list."""
+    """Each journey as data, and all of them in one list; then what lies beside the other pages."""
     journeys = [page for page in rendered if page.has_data]
     for page in journeys:
         yield data_file(f"{page.spec.address}journey.json", partial(one, page), config)
     yield data_file(f"{addresses.journeys}/index.json", partial(every, journeys), config)
+    for page in rendered:
+        for name in page.spec.file_names:
+            yield data_file(f"{page.spec.address}{name}", partial(beside, page, name), config)
 
 
 def data_file(address: str, texts: Callable[[], Iterable[str]], config: MkDocsConfig) -> DataFile:
@@ -74,6 +77,11 @@ def one(page: Rendered) -> Iterator[str]:
     """A journey."""
     yield page.data
     yield "\n"
+
+
+def beside(page: Rendered, name: str) -> Iterator[str]:
+    """A file beside a page."""
+    yield page.file(name)
 
 
 def every(pages: Sequence[Rendered]) -> Iterator[str]:

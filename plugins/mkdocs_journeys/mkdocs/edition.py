@@ -63,7 +63,7 @@ class Editions:
         spec, source = page.spec, page.spec.source
         origin = [self.name(source.path), source.file, source.id, source.folder] if source else None
         about = [spec.address, spec.language, spec.template, spec.title, spec.description, spec.folder]
-        return [page.key, *about, origin, spec.tags, spec.listed, spec.hide, spec.alone]
+        return [page.key, *about, origin, spec.tags, spec.listed, spec.hide, spec.alone, spec.file_names]
 
     def pages_of(self, raw: list[Any]) -> Iterator[Rendered]:
         """The pages; raises where the content of one is not whole any more."""
@@ -80,6 +80,7 @@ class Editions:
             listed,
             hide,
             alone,
+            file_names,
         ) in raw:
             source = Source(self.place(origin[0]), *origin[1:]) if origin else None
             spec = PageSpec(
@@ -95,6 +96,7 @@ class Editions:
                 hide=tuple(hide),
                 alone=alone,
                 language=language,
+                file_names=tuple(file_names),
             )
             page = Rendered(spec, self.pages, key)
             _ = page.packed

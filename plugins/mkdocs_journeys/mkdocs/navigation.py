@@ -1,13 +1,17 @@
 """Where our pages stand in the navigation."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
+from mkdocs.structure import StructureItem
 from mkdocs.structure.nav import Navigation, Section
+from mkdocs.structure.pages import Page
 
 from mkdocs_journeys.mkdocs.page import JourneyPage
 from mkdocs_journeys.pages.folders import titled
 
+OVERVIEW = "journeys/overviews/"
 Entry = str | dict[str, Any]
 
 
@@ -24,8 +28,9 @@ def expanded(nav: Any, pages: Mapping[str, Sequence[JourneyPage]]) -> Any:
     folder = nav.rstrip("/") if isinstance(nav, str) and nav.endswith("/") else None
     if folder is None or folder not in pages:
         return nav
-    if len(pages[folder]) == 1 and pages[folder][0].spec.alone:
-        return pages[folder][0].file.src_uri
+    listed = [page for page in pages[folder] if page.spec.listed]
+    if len(listed) == 1 and listed[0].spec.alone:
+        return listed[0].file.src_uri
     return nested(pages[folder], folder)
 
 
@@ -71,3 +76,40 @@ def name_sections(nav: Navigation) -> None:
                 continue
             if page.is_index and item.title.casefold() == page.spec.address.rstrip("/").casefold():
                 item.title = page.title
+
+
+def gather_overviews(nav: Navigation, title: str) -> None:
+    """The pages over all journeys in one section at the end, where the navigation follows from the files.
+
+    What readers leaf through keeps that order.
+    """
+    found = [item for item in nav.items if is_overview(item)]
+    if len(found) < 2:
+        return
+    section = Section(title, found)
+    for item in found:
+        item.parent = section
+    nav.items[:] = [item for item in nav.items if item not in found] + [section]
+    nav.pages[:] = pages_in(nav.items)
+    for before, after in pairwise([None, *nav.pages, None]):
+        if before is not None:
+            before.next_page = after
+        if after is not None:
+            after.previous_page = before
+
+
+def is_overview(item: StructureItem) -> bool:
+    """Whether it is a page over all journeys, or the section of one."""
+    if isinstance(item, Section):
+        return bool(item.children) and is_overview(item.children[0])
+    return isinstance(item, JourneyPage) and item.spec.template.startswith(OVERVIEW)
+
+
+def pages_in(items: Sequence[StructureItem]) -> list[Page]:
+    """The pages of a navigation, in their order."""
+    found: list[Page] = []
+    for item in items:
+        found += (
+            pages_in(item.children) if isinstance(item, Section) else [item] if isinstance(item, Page) else []
+        )
+    return found

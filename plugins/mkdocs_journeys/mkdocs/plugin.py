@@ -18,6 +18,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from mkdocs_journeys.diagnostics import Finding, Severity
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.mkdocs.assets import (
     SCRIPT,
     STYLESHEET,
@@ -32,7 +33,7 @@ from mkdocs_journeys.mkdocs.embedding import Embedder
 from mkdocs_journeys.mkdocs.fragments import Fragments
 from mkdocs_journeys.mkdocs.languages import Languages, unasked
 from mkdocs_journeys.mkdocs.lean import lean
-from mkdocs_journeys.mkdocs.navigation import expanded, mentioned, name_sections
+from mkdocs_journeys.mkdocs.navigation import expanded, gather_overviews, mentioned, name_sections
 from mkdocs_journeys.mkdocs.page import JourneyPage, make_file
 from mkdocs_journeys.mkdocs.project import Project
 from mkdocs_journeys.mkdocs.search import add_entries
@@ -137,9 +138,10 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
             spec = rendered.spec
             root = f"{spec.language}/" if spec.language else ""
             folder = root + spec.address.removeprefix(root).split("/")[0]
-            name = f"{spec.folder}/{spec.source.path.name}".lstrip("/") if spec.source else "index.md"
+            name = f"{spec.folder}/{spec.source.path.name}".lstrip("/") if spec.source else ""
             place = replace(addresses, root=root).file(spec.address)
-            file = make_file(spec, f"{folder.rstrip('/')}/{name}", place, config)
+            path = f"{folder.rstrip('/')}/{name}" if name else f"{spec.address}index.md"
+            file = make_file(spec, path, place, config)
             if spec.source is not None:
                 file.edit_uri = relpath(spec.source.path, config.docs_dir).replace("\\", "/")
             yield JourneyPage(rendered, file, config)
@@ -147,12 +149,9 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
     def place_in_nav(self, config: MkDocsConfig) -> None:
         """Expand our folders in an explicit navigation; what stays out of it stays out in silence."""
         if config.nav is not None:
-            assert self.project is not None
-            addresses = self.project.options.addresses
-            by_folder = {
-                folder: [page for page in self.pages if page.spec.address.split("/")[0] == folder]
-                for folder in (addresses.journeys, addresses.personas, addresses.reviews.rstrip("/"))
-            }
+            by_folder: dict[str, list[JourneyPage]] = {}
+            for page in (page for page in self.pages if not page.spec.language):
+                by_folder.setdefault(page.spec.address.split("/")[0], []).append(page)
             config.nav = expanded(config.nav, by_folder)
         named = mentioned(config.nav)
         for page in self.pages:
@@ -166,7 +165,10 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Give our sections the titles of their pages."""
         name_sections(nav)
+        assert self.project is not None
         assert self.languages is not None
+        if config.nav is None:
+            gather_overviews(nav, self.project.wording.say(Message("Overviews")))
         self.languages.place_in_nav(nav)
         return nav
 

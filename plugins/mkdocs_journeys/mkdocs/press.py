@@ -13,6 +13,7 @@ from mkdocs_journeys.pages.data import journey_data
 from mkdocs_journeys.pages.drawing import Studio
 from mkdocs_journeys.pages.drawings import Diagram
 from mkdocs_journeys.pages.fingerprint import Fingerprints
+from mkdocs_journeys.pages.ledger.ledger import Ink
 from mkdocs_journeys.pages.packed import is_whole, pack
 from mkdocs_journeys.pages.renderer import Renderer
 from mkdocs_journeys.pages.site import Site
@@ -66,7 +67,7 @@ class Press:
             self.warnings.append(f"{spec.source.file}: no diagram: {page.reason}")
             self.lasting = self.lasting and page.lasting
         self.cache.used.add(page.key)
-        bare = replace(spec, context={}, outline=nothing)
+        bare = replace(spec, context={}, outline=nothing, files=no_files)
         return Rendered(bare, self.cache, page.key, page.held)
 
     def printed(self, specs: Sequence[PageSpec]) -> Iterator[Printed]:
@@ -97,7 +98,7 @@ class Press:
         """A new page; it is found again in the cache where nothing about it was bad luck."""
         journey = shown(spec)
         if journey is None:
-            packed = self.packed(spec, "")
+            packed = self.packed(spec, dumped(spec.files(self.renderer.ink)) if spec.file_names else "")
             return self.kept(sha256(packed).hexdigest(), packed, Diagram())
         diagram = diagrams[journey.id]
         filled = replace(spec, context=spec.context | {"diagram": diagram})
@@ -120,6 +121,11 @@ class Press:
         """The hash of all that a journey's page depends on, empty for other pages."""
         journey = shown(spec)
         return self.prints.journey(journey, self.studio.graphviz) if journey else ""
+
+
+def no_files(ink: Ink) -> Mapping[str, str]:
+    """In the place of what made the files."""
+    return {}
 
 
 def nothing() -> Outline:

@@ -53,9 +53,14 @@ class Rendered:
         """Whether it is the page of a journey."""
         return self.spec.template == JOURNEY and not self.spec.language
 
+    def file(self, name: str) -> str:
+        """A file beside the page."""
+        text: str = json.loads(self.data)[name]
+        return text
+
     @property
     def data(self) -> str:
-        """The journey as JSON."""
+        """The journey as JSON; of another page, its files by their names."""
         return unpack(self.packed, DATA)
 
 

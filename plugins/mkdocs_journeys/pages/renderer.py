@@ -83,6 +83,10 @@ class Renderer:
         """A macro of the marks as a filter: it is asked once for each value, and there are few."""
         return lru_cache(MOST_FIGURES, typed=True)(lambda *values: self.macro("marks", name)(*values))
 
+    def ink(self, name: str, value: Any) -> str:
+        """The HTML of a mark for a value, for those who write HTML themselves."""
+        return str(self.environment.filters[name](value))
+
     def page_mark(self, file: str, name: str) -> Callable[[Any, View], Markup]:
         """A macro whose links depend on the page as a filter: it is asked twice a page for each value.
 
@@ -136,6 +140,7 @@ class Renderer:
                 "mood_class": mood_class,
                 "link_name": link_name,
                 "scores": self.scores,
+                "ledger": lambda leaf: leaf.html(self.ink),
             }
         )
 

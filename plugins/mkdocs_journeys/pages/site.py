@@ -14,6 +14,9 @@ from mkdocs_journeys.pages.finding_view import FindingView, finding_views
 from mkdocs_journeys.pages.journey_card import Cards
 from mkdocs_journeys.pages.journey_view import JourneyView
 from mkdocs_journeys.pages.overview import Gallery, Portfolio
+from mkdocs_journeys.pages.overviews.desk import Desk
+from mkdocs_journeys.pages.overviews.overview import Overview, Sheet
+from mkdocs_journeys.pages.overviews.registry import OVERVIEWS
 from mkdocs_journeys.pages.persona_view import PersonaView
 from mkdocs_journeys.pages.reviews import Reviews
 from mkdocs_journeys.pages.search import in_all_languages, journey_entries, persona_entries
@@ -71,7 +74,7 @@ class Site:
             yield replace(spec, language=self.language, tags=()) if self.language else spec
 
     def pages_in_order(self) -> Iterator[PageSpec]:
-        """A language's first page, the portfolio, every journey, the gallery, every persona, the reviews."""
+        """A language's first page, the portfolio, every journey, the gallery, every persona, the overviews."""
         if self.language:
             yield self.start()
         yield self.portfolio()
@@ -87,6 +90,9 @@ class Site:
             address = self.addresses.persona(id)
             yield self.persona(persona, source) if persona else self.broken(source, address, True)
         yield self.reviews()
+        for overview in OVERVIEWS:
+            desk = Desk(self.workspace, self.addresses, self.wording, self.cards, overview.name)
+            yield from (self.overview(overview, sheet) for sheet in overview.sheets(desk))
 
     def crowded(self) -> set[str]:
         """Folders with so many journeys that the navigation does not list them one by one."""
@@ -171,6 +177,22 @@ class Site:
             context,
             outline=lambda: Outline(reviews_toc(view, self.wording), (SearchEntry(title, ""),)),
             alone=True,
+        )
+
+    def overview(self, overview: Overview, sheet: Sheet) -> PageSpec:
+        """A page over all journeys."""
+        title = sheet.title or self.wording.say(overview.title)
+        return PageSpec(
+            self.addresses.overview(overview.name, sheet.path),
+            sheet.template,
+            title,
+            {**sheet.context, "title": title},
+            sheet.description,
+            outline=lambda: Outline(sheet.toc, sheet.search),
+            listed=sheet.listed,
+            alone=not sheet.path,
+            file_names=sheet.file_names,
+            files=sheet.files,
         )
 
     def broken(self, source: Source, address: str, listed: bool) -> PageSpec:

@@ -1,9 +1,10 @@
 """What a page is made of, before any site engine sees it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from mkdocs_journeys.pages.ledger.ledger import Ink
 from mkdocs_journeys.workspace.finding import Source
 
 
@@ -37,7 +38,7 @@ class PageSpec:
 
     `source` is the file that it shows, None where it shows many; `folder` is its place in the navigation.
     `alone` is a page that has its folder for itself. `language` is empty for the one that the site itself is
-    in.
+    in. `files` makes the files beside the page, whose names are `file_names`.
     """
 
     address: str
@@ -53,6 +54,8 @@ class PageSpec:
     hide: tuple[str, ...] = ()
     alone: bool = False
     language: str = ""
+    file_names: tuple[str, ...] = ()
+    files: Callable[[Ink], Mapping[str, str]] = lambda ink: {}
 
     @property
     def kind(self) -> str:

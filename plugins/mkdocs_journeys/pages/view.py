@@ -1,8 +1,8 @@
 """What the templates of all pages share: the workspace looked up, and addresses from the page they are on."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from urllib.parse import quote
+from dataclasses import dataclass, replace
+from urllib.parse import quote, urlencode
 
 from mkdocs_journeys.model.catalog import Channel, Entry, Team
 from mkdocs_journeys.model.element import Element
@@ -49,6 +49,15 @@ class View:
     def url(self, target: str, anchor: str = "") -> str:
         """The way to another page or file of the site."""
         return self.addresses.url(self.address, target, anchor)
+
+    def at(self, address: str) -> "View":
+        """The same as seen from another page."""
+        return replace(self, address=address)
+
+    def ledger_url(self, name: str, **filters: str) -> str:
+        """The way to a page over all journeys, whose list shows only what the filters find."""
+        asked = urlencode({key: value for key, value in filters.items() if value})
+        return self.url(self.addresses.overview(name)) + (f"?{asked}" if asked else "")
 
     def journey_url(self, journey: Journey | str, anchor: str | None = "") -> str:
         """The way to a journey, or to one of its parts."""

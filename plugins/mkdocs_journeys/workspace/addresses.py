@@ -37,6 +37,10 @@ class Addresses:
         """The page of the reviews that are due."""
         return f"{self.root}reviews/"
 
+    def overview(self, name: str, path: str = "") -> str:
+        """A page over all journeys, such as `frictions/`, or one below it, such as `teams/logistics/`."""
+        return f"{self.root}{name}/{path}"
+
     def journey(self, id: str) -> str:
         """The page of a journey."""
         return f"{self.root}{self.journeys}/{id}/"
@@ -51,7 +55,7 @@ class Addresses:
 
     def file(self, address: str) -> str:
         """The file that is written for a page."""
-        if self.directories or address in (self.root, self.portfolio, self.gallery, self.reviews):
+        if self.directories or address.removeprefix(self.root).count("/") <= 1:
             return f"{address}index.html"
         return f"{address.rstrip('/')}.html"
 

@@ -34,13 +34,15 @@ function offerFilter(form) {
   });
 }
 
+/* On a phone rows become cards: each cell then has the name of its column before it. */
+function nameCells(table) {
+  const names = all("thead th", table).map(head => head.textContent);
+  all("tbody td:not(:empty)", table).forEach(cell => { cell.dataset.label = names[cell.cellIndex]; });
+  table.classList.add("j-table--cards");
+}
+
 onPage(() => {
-  /* On a phone rows become cards: each cell then has the name of its column before it. */
-  all("[data-j-cards]:not(.j-table--cards)").forEach(table => {
-    const names = all("thead th", table).map(head => head.textContent);
-    all("tbody td:not(:empty)", table).forEach(cell => { cell.dataset.label = names[cell.cellIndex]; });
-    table.classList.add("j-table--cards");
-  });
+  all("[data-j-cards]:not(.j-table--cards)").forEach(nameCells);
   all(".j-touchpoints:not(.sortable)").forEach(table => {
     if (table.tBodies[0].rows.length < 2) return;
     table.classList.add("sortable", "asc", "n-last");

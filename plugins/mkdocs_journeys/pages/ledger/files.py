@@ -1,0 +1,72 @@
+"""A list as files: a table for a spreadsheet, data for a program, and the rows for the filter of the page."""
+
+import csv
+import json
+import re
+from collections.abc import Iterator
+from io import StringIO
+from typing import Any
+
+from mkdocs_journeys.pages.ledger.ledger import Ink, Ledger, Value
+from mkdocs_journeys.pages.ledger.markup import Scribe
+from mkdocs_journeys.wording import Wording
+
+# With it, Excel reads UTF-8; every other program leaves it out.
+MARK_OF_UTF8 = "\ufeff"
+# What a spreadsheet takes for a formula, also in the full width of East Asian scripts, and also after white space.
+FORMULA = re.compile(r"[\s\0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
+NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
+
+
+def table(ledger: Ledger, wording: Wording) -> str:
+    """The list as CSV, as a spreadsheet in the reader's language opens it by a double click.
+
+    Where a comma stands before decimals, a spreadsheet expects a semicolon between the cells.
+    """
+    comma = wording.number(0.5, 1)[1:2] == ","
+    file = StringIO()
+    writer = csv.writer(file, delimiter=";" if comma else ",", lineterminator="\r\n")
+    writer.writerow(harmless(wording.say(column.title)) for column in ledger.columns)
+    for row in ledger.rows:
+        writer.writerow(plain(cell.value, comma) for cell in row.cells)
+    return MARK_OF_UTF8 + file.getvalue()
+
+
+def plain(value: Value, comma: bool) -> str:
+    """A value as a cell of a spreadsheet."""
+    if isinstance(value, str):
+        return harmless(value)
+    if value is None:
+        return ""
+    text = f"{value:.6f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
+    return text.replace(".", ",") if comma else text
+
+
+def harmless(text: str) -> str:
+    """A text that no spreadsheet takes for a formula: an apostrophe before it makes it a text there."""
+    return f"'{text}" if FORMULA.match(text) and not NUMBER.fullmatch(text) else text
+
+
+def data(ledger: Ledger) -> str:
+    """The list as JSON: an object a row, whose keys are the names of the columns."""
+    names = [column.name for column in ledger.columns]
+    rows = (dict(zip(names, (cell.datum for cell in row.cells), strict=True)) for row in ledger.rows)
+    return "[" + ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows) + "]\n"
+
+
+def rows(ledger: Ledger, ink: Ink) -> str:
+    """All rows for the script of the page: each text once, and of each row the numbers of its texts.
+
+    First come what it is found by, in the order of the facets, then its cells.
+    """
+    scribe, numbers = Scribe(ledger, ink), dict[str, int]()
+    facets = [facet.name for facet in ledger.facets]
+
+    def texts(index: int) -> Iterator[str]:
+        row = ledger.rows[index]
+        yield from (row.marks.get(name, "") for name in facets)
+        yield from scribe.cells(row)
+
+    found = [[numbers.setdefault(text, len(numbers)) for text in texts(i)] for i in range(len(ledger.rows))]
+    whole: dict[str, Any] = {"facets": facets, "texts": list(numbers), "rows": found}
+    return json.dumps(whole, ensure_ascii=False, separators=(",", ":"))

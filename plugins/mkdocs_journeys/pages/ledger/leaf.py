@@ -1,0 +1,132 @@
+"""A page of a list: some of its rows, and the ways to the others and to its files."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from markupsafe import Markup
+
+from mkdocs_journeys.pages.ledger import files
+from mkdocs_journeys.pages.ledger.ledger import Choice, Column, Facet, Ink, Ledger, Row
+from mkdocs_journeys.pages.ledger.markup import Scribe
+from mkdocs_journeys.pages.view import View
+from mkdocs_journeys.wording import Wording
+
+MOST_ROWS = 200
+# A longer choice is offered on the first page only.
+MOST_CHOICES = 60
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """A page of a list, whose first page is at `start`; `number` counts from 1."""
+
+    ledger: Ledger
+    view: View
+    start: str
+    number: int = 1
+
+    @property
+    def count(self) -> int:
+        """How many pages the list has."""
+        return max(1, -(-len(self.ledger.rows) // MOST_ROWS))
+
+    @property
+    def first(self) -> int:
+        """The number of the first row of this page, counted from 1."""
+        return (self.number - 1) * MOST_ROWS + 1
+
+    @property
+    def last(self) -> int:
+        """The number of the last row of this page."""
+        return min(self.number * MOST_ROWS, len(self.ledger.rows))
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows of this page."""
+        return self.ledger.rows[self.first - 1 : self.last]
+
+    @property
+    def columns(self) -> list[Column]:
+        """The columns that are shown."""
+        return [self.ledger.columns[i] for i in self.ledger.shown]
+
+    @property
+    def facets(self) -> list[Facet]:
+        """What the page offers to filter by: not what all rows have in common."""
+        return [facet for facet in self.ledger.facets if len(self.choices(facet)) > 1 and self.offers(facet)]
+
+    def offers(self, facet: Facet) -> bool:
+        """Whether the page has room for a choice."""
+        return self.number == 1 or len(facet.choices) <= MOST_CHOICES
+
+    def choices(self, facet: Facet) -> list[Choice]:
+        """The values that find something."""
+        counts = self.ledger.counts[facet.name]
+        return [choice for choice in facet.choices if counts[choice.value]]
+
+    def groups(self, facet: Facet) -> dict[str, list[Choice]]:
+        """The same under their headings."""
+        found: dict[str, list[Choice]] = {}
+        for choice in self.choices(facet):
+            found.setdefault(choice.group, []).append(choice)
+        return found
+
+    def html(self, ink: Ink) -> Markup:
+        """The rows of this page as HTML."""
+        return Markup(Scribe(self.ledger, ink).rows(self.rows))  # noqa: S704 - its cells are escaped
+
+    def url(self, number: int = 1) -> str:
+        """The way to a page of the list."""
+        return self.view.url(address_of(self.start, number))
+
+    @property
+    def pages(self) -> list[tuple[int, str]]:
+        """The number and the address of every page."""
+        return [(number, self.url(number)) for number in range(1, self.count + 1)]
+
+    @property
+    def csv(self) -> str:
+        """The way to the table for spreadsheets."""
+        return self.view.url(f"{self.start}{self.ledger.name}.csv")
+
+    @property
+    def json(self) -> str:
+        """The way to the data."""
+        return self.view.url(f"{self.start}{self.ledger.name}.json")
+
+    @property
+    def source(self) -> str:
+        """The way to the rows that the filter looks at, where not all of them are in the page."""
+        return self.view.url(f"{self.start}{self.ledger.name}-rows.json") if self.count > 1 else ""
+
+
+@dataclass(frozen=True)
+class Downloads:
+    """The files that come with a list."""
+
+    ledger: Ledger
+    wording: Wording
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Their names, beside the first page; with the rows where the list has several pages."""
+        name = self.ledger.name
+        more = (f"{name}-rows.json",) if len(self.ledger.rows) > MOST_ROWS else ()
+        return (f"{name}.csv", f"{name}.json", *more)
+
+    def texts(self, ink: Ink) -> Mapping[str, str]:
+        """Their contents."""
+        return dict(zip(self.names, self.each(ink), strict=False))
+
+    def each(self, ink: Ink) -> Iterator[str]:
+        """The contents, in the order of the names."""
+        yield files.table(self.ledger, self.wording)
+        yield files.data(self.ledger)
+        if len(self.names) > 2:
+            yield files.rows(self.ledger, ink)
+
+
+def address_of(start: str, number: int) -> str:
+    """The address of a page of a list."""
+    return start if number == 1 else f"{start}{number}/"

@@ -1,0 +1,96 @@
+"""A list over all journeys: its columns, its rows, and what the rows can be filtered by."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Literal, NamedTuple
+
+from mkdocs_journeys.message import Message
+
+# `head` names the row; what is `hidden` is in the files only.
+Kind = Literal["head", "text", "number", "hidden"]
+Value = str | int | float | None
+# Makes the HTML of a mark of the templates, such as `priority` or `kpi_status`, for a value.
+Ink = Callable[[str, Any], str]
+
+
+class Mark(NamedTuple):
+    """A mark of the templates in the place of HTML; it is made when the page is."""
+
+    name: str
+    value: Any
+
+
+class Cell(NamedTuple):
+    """What a row says in one column: as HTML (escaped already) or as a mark, and plainly, for files and sorting.
+
+    `key` is the word of the format or the id that data says in its place.
+    """
+
+    html: str | Mark
+    value: Value = None
+    key: str | None = None
+
+    @property
+    def datum(self) -> Value:
+        """What data says."""
+        return self.value if self.key is None else self.key
+
+
+class Row(NamedTuple):
+    """A row: its cells in the order of the columns, and what it is found by, several words with a space between."""
+
+    cells: tuple[Cell, ...]
+    marks: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column; its name is the key in JSON, its title the head in the table and in CSV."""
+
+    name: str
+    title: Message
+    kind: Kind = "text"
+
+
+class Choice(NamedTuple):
+    """A value to filter by, what it is called in the reader's language, and under which heading it is offered."""
+
+    value: str
+    title: str
+    group: str = ""
+
+
+@dataclass(frozen=True)
+class Facet:
+    """Something that rows can be filtered by: its name stands in the address, before the value of a choice."""
+
+    name: str
+    title: Message
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """A list; its name is the name of its files. A row that has no value for a facet is found by none of them."""
+
+    name: str
+    title: Message
+    columns: tuple[Column, ...]
+    facets: tuple[Facet, ...]
+    rows: tuple[Row, ...]
+
+    @cached_property
+    def counts(self) -> Mapping[str, Counter[str]]:
+        """How many rows each value of each facet finds."""
+        found: dict[str, Counter[str]] = {facet.name: Counter() for facet in self.facets}
+        for row in self.rows:
+            for name, values in row.marks.items():
+                found[name].update(set(values.split()))
+        return found
+
+    @cached_property
+    def shown(self) -> tuple[int, ...]:
+        """The numbers of the columns that the page shows."""
+        return tuple(i for i, column in enumerate(self.columns) if column.kind != "hidden")

@@ -1,0 +1,42 @@
+"""The rows of a list as HTML, each cell made once."""
+
+from collections.abc import Iterable, Iterator
+
+from markupsafe import escape
+
+from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ink, Ledger, Mark, Row
+
+
+class Scribe:
+    """Writes rows; what many rows say is written once."""
+
+    def __init__(self, ledger: Ledger, ink: Ink) -> None:
+        self.ledger = ledger
+        self.ink = ink
+        self.written: list[dict[Cell, str]] = [{} for _ in ledger.columns]
+
+    def rows(self, rows: Iterable[Row]) -> str:
+        """Rows of a table."""
+        return "\n".join(self.row(row) for row in rows)
+
+    def row(self, row: Row) -> str:
+        """A row, with what it is found by."""
+        found = "".join(f' data-{name}="{escape(value)}"' for name, value in row.marks.items() if value)
+        return f"<tr{found}>{''.join(self.cells(row))}</tr>"
+
+    def cells(self, row: Row) -> Iterator[str]:
+        """The cells that the page shows."""
+        for i in self.ledger.shown:
+            cell, known = row.cells[i], self.written[i]
+            html = known.get(cell)
+            if html is None:
+                html = known[cell] = self.cell(cell, self.ledger.columns[i])
+            yield html
+
+    def cell(self, cell: Cell, column: Column) -> str:
+        """A cell; a number says what it is sorted by."""
+        html = self.ink(*cell.html) if isinstance(cell.html, Mark) else cell.html
+        if column.kind == "head":
+            return f'<th scope="row">{html}</th>'
+        key = f' data-sort="{cell.value}"' if isinstance(cell.value, int | float) else ""
+        return f"<td{key}>{html}</td>"

@@ -1,0 +1,123 @@
+"""What the pages over all journeys are made from, and the cells that many of their lists have."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from markupsafe import escape
+
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.catalog import Entry
+from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.model.values.text import Text
+from mkdocs_journeys.pages.journey_card import Cards
+from mkdocs_journeys.pages.labels import label
+from mkdocs_journeys.pages.ledger.ledger import Cell, Choice, Mark
+from mkdocs_journeys.pages.view import View
+from mkdocs_journeys.wording import Wording
+from mkdocs_journeys.workspace.addresses import Addresses
+from mkdocs_journeys.workspace.workspace import Workspace
+
+NOTHING = Cell("", None)
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The workspace in one language, as seen from the first page of an overview."""
+
+    workspace: Workspace
+    addresses: Addresses
+    wording: Wording
+    cards: Cards
+    name: str
+
+    @property
+    def start(self) -> str:
+        """The address of the overview."""
+        return self.addresses.overview(self.name)
+
+    @cached_property
+    def view(self) -> View:
+        """The workspace as seen from there."""
+        return View(self.workspace, self.addresses, self.start)
+
+    def say(self, text: Text | Message | str | None) -> str:
+        """A text in the page's language, without any mark."""
+        return (
+            text.language(self.wording.language)[0]
+            if isinstance(text, Text)
+            else self.wording.say(text or "")
+        )
+
+    def html(self, text: Text | Message | str | None) -> str:
+        """A text as HTML; where it is there in another language only, marked as that."""
+        if isinstance(text, Text) and text.translations:
+            shown, language = text.language(self.wording.language)
+            if language is not None:
+                return f'<span lang="{escape(language)}" class="j-missing">{escape(shown)}</span>'
+        return str(escape(self.say(text)))
+
+    def link(self, text: Text | Message | str | None, url: str | None) -> str:
+        """A link as HTML; without an address the text alone."""
+        html = self.html(text)
+        return f'<a href="{escape(url)}">{html}</a>' if url else f"<bdi>{html}</bdi>"
+
+    def text(self, text: Text | Message | str | None, key: str | None = None) -> Cell:
+        """A cell with a text."""
+        return Cell(f"<bdi>{self.html(text)}</bdi>", self.say(text), key) if text else NOTHING
+
+    def linked(self, text: Text | Message | str | None, url: str | None, key: str | None = None) -> Cell:
+        """A cell with a link."""
+        return Cell(self.link(text, url), self.say(text), key)
+
+    def marked(self, name: str, value: str, group: str) -> Cell:
+        """A cell with a mark for a word of the format, such as the status of a friction."""
+        return Cell(Mark(name, value), self.say(label(group, value)), value)
+
+    def number(self, value: float | int | None, decimals: int = 0) -> Cell:
+        """A cell with a number; nothing where there is none."""
+        return NOTHING if value is None else Cell(self.wording.number(value, decimals), value)
+
+    def journey(self, journey: Journey) -> Cell:
+        """A cell with a journey, made once."""
+        found = self.journeys.get(journey.id)
+        if found is None:
+            url = self.view.journey_url(journey)
+            found = self.journeys[journey.id] = self.linked(journey.title, url, journey.id)
+        return found
+
+    @cached_property
+    def journeys(self) -> dict[str, Cell]:
+        """The cells of journeys that were made."""
+        return {}
+
+    def entry(self, kind: str, id: str | None) -> Cell:
+        """A cell with an entry of the catalogue's `channels`, `teams`, `systems` or `segments`."""
+        return self.text(self.entry_name(kind, id), id) if id else NOTHING
+
+    def entry_name(self, kind: str, id: str) -> Text | str:
+        """What an entry of the catalogue is called; an unknown one as it is written."""
+        found = self.entries(kind).get(id)
+        return found.name if found else id
+
+    def entries(self, kind: str) -> Mapping[str, Entry]:
+        """The entries of the catalogue."""
+        entries: Mapping[str, Entry] = getattr(self.workspace.vocabulary, kind)
+        return entries
+
+    def entry_choices(self, kind: str, none: Message) -> tuple[Choice, ...]:
+        """The entries of the catalogue to filter by, and the choice `none` for what names none."""
+        known = (Choice(id, self.say(entry.name)) for id, entry in self.entries(kind).items())
+        return (*known, Choice("none", self.say(none)))
+
+    def word_choices(self, group: str, words: tuple[str, ...]) -> tuple[Choice, ...]:
+        """Words of the format to filter by."""
+        return tuple(Choice(word, self.say(label(group, word))) for word in words)
+
+    def journey_choices(self) -> tuple[Choice, ...]:
+        """The journeys to filter by."""
+        return tuple(Choice(id, self.say(each.title)) for id, each in self.workspace.journeys.items())
+
+    def persona_choices(self) -> tuple[Choice, ...]:
+        """The personas to filter by."""
+        return tuple(Choice(id, self.say(each.name)) for id, each in self.workspace.personas.items())

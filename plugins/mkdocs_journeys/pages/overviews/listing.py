@@ -1,0 +1,45 @@
+"""The sheets of an overview that is a list: the first with all that it says, then the rest of the rows."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.pages.ledger.leaf import Downloads, Leaf
+from mkdocs_journeys.pages.ledger.ledger import Ledger
+from mkdocs_journeys.pages.overviews.desk import Desk
+from mkdocs_journeys.pages.overviews.overview import Sheet
+from mkdocs_journeys.pages.spec import Heading, SearchEntry
+
+MORE = "journeys/overviews/more.html"
+
+
+def listing(
+    desk: Desk,
+    ledger: Ledger,
+    template: str,
+    context: Mapping[str, Any],
+    words: Message | str = "",
+    toc: tuple[Heading, ...] = (),
+) -> Iterator[Sheet]:
+    """All sheets; the search finds the first one by its title and `words`.
+
+    Templates get the page of the list as `leaf`, beside what `context` holds.
+    """
+    downloads = Downloads(ledger, desk.wording)
+    first = Leaf(ledger, desk.view, desk.start)
+    title = desk.say(ledger.title)
+    yield Sheet(
+        template,
+        {**context, "leaf": first},
+        toc=toc,
+        search=(SearchEntry(title, desk.say(words), boost=2.0),),
+        file_names=downloads.names,
+        files=downloads.texts,
+    )
+    for number in range(2, first.count + 1):
+        leaf = Leaf(ledger, desk.view.at(f"{desk.start}{number}/"), desk.start, number)
+        path = f"{number}/"
+        page = desk.say(
+            Message("{title}, page {number} of {count}", title=title, number=number, count=first.count)
+        )
+        yield Sheet(MORE, {"leaf": leaf}, path, page, listed=False)
