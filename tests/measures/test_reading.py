@@ -1,5 +1,6 @@
 """Measurements from CSV files and lists: every formula, every dialect."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from mkdocs_journeys.measures.series import Series
 from mkdocs_journeys.measures.table import Table, table_of
 from mkdocs_journeys.model.kpi import Kpi
 from mkdocs_journeys.model.metrics import ALL, BUILT_IN, Metric
+from mkdocs_journeys.source.spreadsheet import read_spreadsheet
 
 
 def read(text: str, metric: str | Metric = "nps") -> tuple[Series, list[Finding]]:
@@ -109,6 +111,8 @@ def test_answers_of_one_month_are_one_measurement_on_the_day_of_the_last() -> No
         "n,value,date\n100,40.25,2026-01-31\n,41.5,2026-02\n",
         'date,value,n\n2026-01-31,40.25 %,100\n2026-02,"41.5",\n',
         "date;value;n\n2026-01-31;\u00a040,25;1\u202f00\n2026-02;41,5;\n",
+        'sep=,\ndate,value,n\n2026-01-31,"40,25",100\n2026-02,"41,50",\n',
+        "sep=;\r\ndate;value;n\r\n2026-01-31;40,25;100\r\n2026-02;41,5;\r\n",
     ],
     ids=[
         "plain",
@@ -122,10 +126,70 @@ def test_answers_of_one_month_are_one_measurement_on_the_day_of_the_last() -> No
         "order",
         "percent",
         "narrow",
+        "announced commas",
+        "announced semicolons",
     ],
 )
 def test_dialects(text: str) -> None:
     assert values(text) == [("2026-01-31", 40.25, 100), ("2026-02", 41.5, None)]
+
+
+@pytest.mark.parametrize(
+    "cell", ["1 234 567", "1\u00a0234\u00a0567", "1\u2009234\u2009567", "1234567", "1 234 567,0"]
+)
+def test_spaces_between_thousands(cell: str) -> None:
+    assert values(f"date;conversions;visits\n2026-01;{cell};{cell}\n", "conversion-rate") == [
+        ("2026-01", 100, 1_234_567)
+    ]
+
+
+@pytest.mark.parametrize("cell", ["-30", "\u221230", "-30.0"])
+def test_a_score_below_zero(cell: str) -> None:
+    assert values(f"date,value\n2026-01,{cell}\n") == [("2026-01", -30, None)]
+
+
+@pytest.mark.parametrize(
+    ("cell", "hint"),
+    [
+        ("31/12/2026", "write 2026-12-31"),
+        ("31.12.2026", "write 2026-12-31"),
+        ("31/12/26", "write 2026-12-31"),
+        ("12/31/2026", "write 2026-12-31"),
+        ("31/12/2026 00:00", "write 2026-12-31"),
+        ("2026-12-31T23:59:59Z", "write 2026-12-31"),
+        ("03/04/2026", "write 2026-04-03, or 2026-03-04 where the month stands first"),
+        ("04/04/2026", "write 2026-04-04"),
+        ("12/2026", "write 2026-12"),
+        ("1er mars 2026", "write 2026-03-01"),
+        ("janv-26", "write 2026-01"),
+        ("févr.-26", "write 2026-02"),
+        ("Dec 26", "write 2026-12"),
+        ("31/02/2026", "write it like 2026-09-30 or 2026-09"),
+        ("2026", "write it like 2026-09-30 or 2026-09"),
+        ("soon", "write it like 2026-09-30 or 2026-09"),
+        ("", "write it like 2026-09-30 or 2026-09"),
+    ],
+)
+def test_a_date_of_daily_life_is_told_as_the_format_has_it(cell: str, hint: str) -> None:
+    [finding] = read(f"date;value\n{cell};1\n")[1]
+    assert (finding.code, finding.span.line, finding.span.column) == ("J404", 2, 1)
+    assert str(finding.hint) == hint
+
+
+@pytest.mark.parametrize(
+    ("column", "cell", "hint"),
+    [
+        ("value", "1,250", "write 1250, or 1.250 where the comma is a decimal one"),
+        ("value", "1,250,000", "write 1250000"),
+        ("value", "good", "write it like 41.5"),
+        ("n", "1,250", "write 1250"),
+        ("n", "many", "write a whole number, such as 100"),
+    ],
+)
+def test_a_number_that_does_not_read(column: str, cell: str, hint: str) -> None:
+    cells = {"value": "1", "n": "1", column: f'"{cell}"'}
+    [finding] = read(f"date,value,n\n2026-01,{cells['value']},{cells['n']}\n")[1]
+    assert str(finding.hint) == hint
 
 
 def test_durations_may_carry_their_unit() -> None:
@@ -145,7 +209,7 @@ def test_of_one_day_the_later_row_is_the_newer() -> None:
     [
         ("date,value\n2026-01,x\n2026-13,1\n2026-02,101\n", ["2:9 J404", "3:1 J404", "4:9 J403"]),
         ('date,value\n"2026-01","x"\n', ["2:11 J404"]),
-        ('date,n,value\n"2026-01",1,"1,5"\n', ["2:13 J404"]),
+        ('date,n,value\n"2026-01",1,"1,250"\n', ["2:13 J404"]),
         ("\r\n\r\ndate,value\r\n\r\n2026-01,x\r\n", ["5:9 J404"]),
         ("date,value\n2026-01,41,5\n", ["2:1 J404"]),
         ("date,value\n2026-01\n", ["2:8 J404"]),
@@ -154,7 +218,8 @@ def test_of_one_day_the_later_row_is_the_newer() -> None:
         ("date\n2026-01\n", ["1:1 J404"]),
         ("date,value,value\n2026-01,1,2\n", ["1:1 J404"]),
         ("date,score\n2026-01,11\n2026-01,-1\n2026-01,5\n", ["2:9 J403", "3:9 J403"]),
-        ("date,promoters,passives,detractors\n2026-01,-5,0,0.1\n", ["2:1 J403"]),
+        ("date,promoters,passives,detractors\n2026-01,-5,100,0\n", ["2:9 J403"]),
+        ("date,value,n\n2026-01,5,-1\n", ["2:11 J403"]),
     ],
 )
 def test_findings_are_told_with_the_line_of_the_file(text: str, places: list[str]) -> None:
@@ -174,6 +239,31 @@ def test_a_file_that_is_no_csv() -> None:
     found = table_of('date,value\n2026-01,"1"2\n', "m.csv")
     assert isinstance(found, Finding)
     assert (found.code, found.span.line) == ("J404", 2)
+
+
+@pytest.mark.parametrize("codec", ["utf-16", "utf-16-le", "utf-16-be", "utf-8-sig"])
+def test_unicode_text_as_excel_saves_it(tmp_path: Path, codec: str) -> None:
+    text = "date\tvalue\tn\r\n2026-01\t40,5\t1\u202f200\r\n"
+    mark = "" if codec in ("utf-16", "utf-8-sig") else "\ufeff"
+    (tmp_path / "m.csv").write_bytes((mark + text).encode(codec))
+    assert values(str(read_spreadsheet(tmp_path / "m.csv", "m.csv"))) == [("2026-01", 40.5, 1200)]
+
+
+@pytest.mark.parametrize(
+    "raw", ["date;valeur;réponses".encode("cp1252"), "date\tvalue".encode("utf-16-le"), b"date;1\xa0234"]
+)
+def test_no_unicode_says_how_to_save_it(tmp_path: Path, raw: bytes) -> None:
+    (tmp_path / "m.csv").write_bytes(raw)
+    found = read_spreadsheet(tmp_path / "m.csv", "m.csv")
+    assert isinstance(found, Finding)
+    assert (found.code, str(found.hint).partition(";")[0]) == ("J101", 'save it as "CSV UTF-8"')
+
+
+def test_a_broken_utf_16_is_told(tmp_path: Path) -> None:
+    (tmp_path / "m.csv").write_bytes(b"\xff\xfed\x00a")
+    found = read_spreadsheet(tmp_path / "m.csv", "m.csv")
+    assert isinstance(found, Finding)
+    assert found.code == "J101"
 
 
 def test_twenty_thousand_wrong_rows() -> None:

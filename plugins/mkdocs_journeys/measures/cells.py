@@ -1,16 +1,22 @@
 """The cells of a table as dates and numbers, each with the finding for one that is none."""
 
+import re
+
 from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.location import Span
+from mkdocs_journeys.measures.slips import date_hint, number_hint
 from mkdocs_journeys.measures.table import Row, Table
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.values.moment import Moment
 from mkdocs_journeys.model.values.quantity import Quantity
+from mkdocs_journeys.model.values.value import sure_number
 
-ISO_DATE = Message("write it like {example}", example="2026-09-30 or 2026-09")
-POINT = Message("write it like {example}", example="41.5")
-COUNT = Message("write a whole number, such as {example}", example="100")
 COMMA = Message("a decimal comma needs semicolons between the columns, or the number in quotes")
+# What people group thousands with, and what typographers take for a hyphen.
+SPACES = dict.fromkeys(map(ord, "\u00a0\u2009\u202f"))
+GROUPED = re.compile(r"[+-]?[1-9][0-9]{0,2}(?: [0-9]{3})+(?![0-9 ])")
+# In these columns stand sums, in all others cases are counted.
+SUMS = frozenset({"value", "score", "annual_revenue", "years", "costs", "spend", "total_seconds"})
 
 
 class Unreadable(Exception):
@@ -44,20 +50,37 @@ def date_at(table: Table, row: Row) -> Moment:
     """The date or month of a row."""
     text = text_at(table, row, "date")
     if not Moment.reads(text):
-        raise Unreadable(Finding("J404", no_value(text, "date"), span_at(table, row, "date"), ISO_DATE))
+        raise Unreadable(
+            Finding("J404", no_value(text, "date"), span_at(table, row, "date"), date_hint(text))
+        )
     return Moment.parse(text)
 
 
 def number_at(table: Table, row: Row, name: str) -> float:
     """The number of a row's cell; durations may carry their unit, percentages their sign."""
     text = text_at(table, row, name)
-    plain = text.replace("\u202f", "").replace("\u00a0", "")
-    plain = plain.replace(",", ".") if table.decimal_comma else plain
+    plain = plainly(text, table.decimal_comma)
     if not Quantity.reads(plain):
-        raise Unreadable(
-            Finding("J404", no_value(text, name), span_at(table, row, name), COUNT if name == "n" else POINT)
+        hint = number_hint(text, name not in SUMS)
+        raise Unreadable(Finding("J404", no_value(text, name), span_at(table, row, name), hint))
+    number = Quantity.parse(plain).number
+    if number < 0 and name not in SUMS:
+        message = Message(
+            '"{text}" in the column "{column}": a number of cases cannot be negative', text=text, column=name
         )
-    return Quantity.parse(plain).number
+        raise Unreadable(Finding("J403", message, span_at(table, row, name)))
+    return number
+
+
+def plainly(text: str, decimal_comma: bool) -> str:
+    """A number without the spaces between its thousands, with a hyphen for a minus and a point for a comma.
+
+    Beside columns that are separated by commas, a comma that could be one of thousands, as in `1,250`, stays.
+    """
+    text = text.translate(SPACES).replace("\u2212", "-")
+    if grouped := GROUPED.match(text):
+        text = grouped[0].replace(" ", "") + text[grouped.end() :]
+    return text.replace(",", ".") if decimal_comma else sure_number(text) or text
 
 
 def no_value(text: str, name: str) -> Message:

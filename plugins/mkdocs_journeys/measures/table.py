@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -13,6 +14,8 @@ from mkdocs_journeys.source import limits
 from mkdocs_journeys.source.decode import BREAK
 
 DELIMITERS = (";", "\t", ",")
+# Excel writes and obeys a first line that tells the separator.
+SEPARATOR = re.compile(r"sep=([;,\t])", re.IGNORECASE)
 NO_HEADER = Message("start with a header: {header}", header="date,value")
 
 
@@ -71,10 +74,11 @@ def table_of(text: str, file: str) -> Table | Finding:
     """The table of a text: commas, or semicolons or tabs with decimal commas."""
     lines = tuple(BREAK.split(text))
     first = next((line for line in lines if line.strip()), "")
-    delimiter = next((d for d in DELIMITERS if d in first), ",")
+    announced = SEPARATOR.fullmatch(first.strip(" \ufeff"))
+    delimiter = announced[1] if announced else next((d for d in DELIMITERS if d in first), ",")
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
-        rows = tuple(filled(reader))
+        rows = tuple(filled(reader))[1 if announced else 0 :]
     except csv.Error as problem:
         at = max(1, min(reader.line_num, len(lines)))
         message = Message("the file cannot be read as CSV: {reason}", reason=str(problem))

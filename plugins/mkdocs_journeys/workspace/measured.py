@@ -12,8 +12,8 @@ from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.kpi import Kpi
 from mkdocs_journeys.model.metrics import Metric
-from mkdocs_journeys.source.decode import read_text
 from mkdocs_journeys.source.document import Document
+from mkdocs_journeys.source.spreadsheet import read_spreadsheet
 from mkdocs_journeys.workspace.attached import Attached
 from mkdocs_journeys.workspace.settings import Settings
 
@@ -58,7 +58,7 @@ class Measured:
         """The table of a file, and its text for those who are told of a mistake in it."""
         name = self.settings.name(path)
         if name not in self.tables:
-            text = read_text(path, name)
+            text = read_spreadsheet(path, name)
             if isinstance(text, str):
                 self.documents[name] = Document(name, text, None)
             self.tables[name] = table_of(text, name) if isinstance(text, str) else text
