@@ -64,7 +64,9 @@ class Kpi(Element):
     better: Better | None = key("Which way is better, where the metric does not say (ces).")
     baseline: Baseline | None = key("Where it stood at the start.")
     target: Target | None = key("Where it is to go.")
-    measurements: Measurements | None = key("A CSV file beside the journey, or a list of {on, value, n}.")
+    measurements: Measurements | None = key(
+        "A CSV or JSON file beside the journey, or a list of {on, value, n}."
+    )
     source: Text | None = key("Where the figures come from.")
     team: Ref | None = key("Who answers for it: a team's id.")
     review_every: Duration | None = key("A newest measurement older than this is stale.")

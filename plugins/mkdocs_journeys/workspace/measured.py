@@ -5,9 +5,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from mkdocs_journeys.diagnostics import Finding
+from mkdocs_journeys.measures.exchanging import from_metrics
 from mkdocs_journeys.measures.reading import from_list, from_table, is_beyond, out_of_range
 from mkdocs_journeys.measures.series import Series
 from mkdocs_journeys.measures.table import Table, table_of
+from mkdocs_journeys.measures.theydo import MetricsFile, metrics_file
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.kpi import Kpi
@@ -19,13 +21,13 @@ from mkdocs_journeys.workspace.settings import Settings
 
 
 class Measured:
-    """The metric and the series of each KPI; a CSV file that several KPIs name is read once."""
+    """The metric and the series of each KPI; a file that several KPIs name is read once."""
 
     def __init__(self, metrics: Mapping[str, Metric], attached: Attached, settings: Settings) -> None:
         self.metrics = metrics
         self.attached = attached
         self.settings = settings
-        self.tables: dict[str, Table | Finding] = {}
+        self.tables: dict[str, Table | MetricsFile | Finding] = {}
         self.documents: dict[str, Document] = {}
         self.series: dict[tuple[str, str], tuple[Metric, Series]] = {}
 
@@ -52,16 +54,21 @@ class Measured:
         if path is None:
             return (), []
         table = self.table(path)
-        return ((), [table]) if isinstance(table, Finding) else from_table(table, metric)
+        if isinstance(table, Finding):
+            return (), [table]
+        return (
+            from_metrics(table, kpi, metric) if isinstance(table, MetricsFile) else from_table(table, metric)
+        )
 
-    def table(self, path: Path) -> Table | Finding:
-        """The table of a file, and its text for those who are told of a mistake in it."""
+    def table(self, path: Path) -> Table | MetricsFile | Finding:
+        """What a file holds, and its text for those who are told of a mistake in it."""
         name = self.settings.name(path)
         if name not in self.tables:
             text = read_spreadsheet(path, name)
             if isinstance(text, str):
                 self.documents[name] = Document(name, text, None)
-            self.tables[name] = table_of(text, name) if isinstance(text, str) else text
+            read = metrics_file if path.suffix.lower() == ".json" else table_of
+            self.tables[name] = read(text, name) if isinstance(text, str) else text
         return self.tables[name]
 
 
