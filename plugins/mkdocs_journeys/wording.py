@@ -118,6 +118,12 @@ class Wording:
         """A share as a percentage."""
         return self.percent(share.fraction * 100)
 
+    def portion(self, fraction: float) -> str:
+        """A share that was computed, as a percentage; what is little is not nothing."""
+        if 0 < fraction < 0.0005:
+            return f"< {self.percent(0.1)}"
+        return self.percent(fraction * 100)
+
     @remembered
     def money(self, money: Money) -> str:
         """An amount: `1 400 €` in French; whole amounts have no decimals."""

@@ -44,6 +44,9 @@ class TestExample:
             "emotion",
             "duration",
             "assumption_share",
+            "end_to_end",
+            "flow",
+            "cost",
         }
 
     @pytest.mark.parametrize("id", PERSONAS)

@@ -4,6 +4,8 @@ from typing import Any
 
 from mkdocs_journeys.figures.durations import total
 from mkdocs_journeys.figures.emotion import emotions
+from mkdocs_journeys.figures.numbers import tidy
+from mkdocs_journeys.figures.through import cost_data, flow_data, lasting_data, through
 from mkdocs_journeys.measures.changes import Change
 from mkdocs_journeys.measures.status import KpiFacts
 from mkdocs_journeys.model.element import Element
@@ -54,7 +56,7 @@ def computed(journey: Journey, workspace: Workspace) -> Data:
     """What follows from the journey: priorities, quadrants, how KPIs stand, how it feels, how long it takes."""
     frictions = {str(f.id): {"priority": f.priority, "assumed": f.assumed} for _, _, f in journey.frictions}
     assumed = sum(friction.assumed for _, _, friction in journey.frictions)
-    feeling, length = emotions(journey), total(journey)
+    feeling, length, way = emotions(journey), total(journey), through(journey)
     return {
         "frictions": frictions,
         "opportunities": {str(o.id): {"quadrant": o.quadrant} for _, o in journey.all_opportunities},
@@ -66,6 +68,9 @@ def computed(journey: Journey, workspace: Workspace) -> Data:
         },
         "duration": {"min": tidy(length.min), "typical": tidy(length.typical), "max": tidy(length.max)},
         "assumption_share": tidy(assumed / len(frictions)) if frictions else None,
+        "end_to_end": lasting_data(way.lasting),
+        "flow": flow_data(way.flow),
+        "cost": cost_data(way.flow),
     }
 
 
@@ -100,11 +105,3 @@ def change_data(change: Change | None) -> Data | None:
         return None
     since = str(change.since) if change.since else None
     return {"by": tidy(change.by), "from": tidy(change.value), "since": since, "real": change.real}
-
-
-def tidy(value: float | None) -> float | int | None:
-    """A number without the noise of binary fractions, and without a needless `.0`."""
-    if value is None:
-        return None
-    rounded = round(value, 6)
-    return int(rounded) if rounded == int(rounded) else rounded

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from mkdocs_journeys.figures.durations import Total, total
 from mkdocs_journeys.figures.emotion import Emotions, Point, emotions, extremes, lowest, points, stands_out
+from mkdocs_journeys.figures.through import through
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.model.freshness import Freshness, freshness
@@ -19,6 +20,7 @@ from mkdocs_journeys.model.touchpoint import Touchpoint
 from mkdocs_journeys.model.values.link import Link
 from mkdocs_journeys.model.words import SEVERITIES, Severity
 from mkdocs_journeys.pages.finding_view import FindingView
+from mkdocs_journeys.pages.flow_view import FlowView
 from mkdocs_journeys.pages.journey_map import JourneyMap, journey_map
 from mkdocs_journeys.pages.overlays import overlays
 from mkdocs_journeys.pages.remarks import remarks
@@ -93,6 +95,11 @@ class JourneyView:
     @cached_property
     def duration(self) -> Total:
         return total(self.journey)
+
+    @cached_property
+    def flow(self) -> FlowView:
+        """Who comes how far, and how long it takes."""
+        return FlowView(through(self.journey))
 
     @cached_property
     def frictions(self) -> list[FrictionRow]:

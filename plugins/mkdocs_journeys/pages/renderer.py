@@ -113,6 +113,7 @@ class Renderer:
             "signed": wording.signed,
             "percent": wording.percent,
             "share": wording.share,
+            "portion": wording.portion,
             "money": wording.money,
             "date": wording.date,
             "moment": wording.moment,

@@ -28,6 +28,7 @@ def sections(view: JourneyView) -> list[Section]:
         Section("map", Message("Journey map"), Message("Map")),
         Section("diagram", Message("Diagram"), Message("Diagram")),
         Section("emotion", Message("Emotion curve"), Message("Emotion"), None if view.lowest else 0),
+        Section("flow", Message("Flow and duration"), Message("Flow"), None if view.flow.told else 0),
         Section("stages", Message("Stages"), Message("Stages"), len(journey.stages)),
         Section("frictions", Message("Frictions"), Message("Frictions"), len(view.frictions)),
         Section("opportunities", Message("Opportunities"), Message("Opportunities"), len(view.opportunities)),
