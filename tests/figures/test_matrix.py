@@ -30,7 +30,8 @@ def test_a_journey_tells_what_happens_in_which_channel(company: Workspace) -> No
         "shop": (1, None, 0),
         "chat": (0, None, 1),
     }
-    assert (row.total.touchpoints, row.total.emotion, row.total.broken) == (3, -0.5, 1)
+    assert row.outside.touchpoints == 1
+    assert (row.total.touchpoints, row.total.emotion, row.total.broken) == (4, -0.5, 1)
     assert row.missing == {"chat": ["ada"]}  # the website is used, the fax is not liked
 
 
@@ -38,7 +39,7 @@ def test_channels_add_up(company: Workspace) -> None:
     rows = [channel_row(company, journey) for journey in current(company)]
     phone = summed(row.uses["phone"] for row in rows)
     assert (phone.touchpoints, phone.emotion) == (2, -1.5)
-    assert sum(row.total.touchpoints for row in rows) == 4
+    assert sum(row.total.touchpoints for row in rows) == 5
 
 
 def test_channels_are_grouped_by_kind_in_the_order_of_the_catalogue(company: Workspace) -> None:

@@ -32,6 +32,8 @@ def groups(site: Site, address: str = "reviews/") -> dict[str, list[str]]:
     found = {}
     for section in sections:
         anchor = section.partition('"')[0]
+        if anchor in ("owners", "reviews-list"):
+            continue
         names = re.findall(r'<a class="j-quiet" href="[^"]+">(.*?)</a>', section)
         assert f"({len(names)})" in section.partition("</h2>")[0], "the heading counts what is in it"
         found[anchor] = names
@@ -76,7 +78,7 @@ def test_a_row_says_whose_it_is_and_when(small: Path) -> None:
         "journeys/first-visit.yml": approved("Late", "2026-05-01", owner="desk"),
     }
     page = make(write(small, files)).page("reviews/")
-    row = page.own.partition("<tbody>")[2].partition("</tr>")[0]
+    row = page.own.partition('data-section="overdue"')[2].partition("<tbody>")[2].partition("</tr>")[0]
     said = " ".join(re.sub("<[^>]*>", " ", row).split())
     assert said == (
         "Late Journey Approved Front desk May 1, 2026 every 90 days Jul 30, 2026 overdue by 2 months"

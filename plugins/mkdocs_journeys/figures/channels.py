@@ -38,19 +38,21 @@ class ChannelUse:
 
 @dataclass(frozen=True)
 class ChannelRow:
-    """A journey: what happens in each of its channels, and the channels without a touchpoint that its personas
-    like best.
+    """A journey: what happens in each of its channels, and `outside` of all, without us.
+
+    `missing` are the channels without a touchpoint that its personas like best, with those personas' ids.
     """
 
     journey: Journey
     uses: Mapping[str, ChannelUse]
+    outside: ChannelUse
     missing: Mapping[str, Sequence[str]]
     broken: Sequence[HandOver]
 
     @cached_property
     def total(self) -> ChannelUse:
-        """All channels together; a broken way counts once, and what happens without us is in no channel."""
-        total = summed(self.uses.values())
+        """All touchpoints together; a broken way counts once."""
+        total = summed((*self.uses.values(), self.outside))
         total.broken = len(self.broken)
         return total
 
@@ -58,17 +60,17 @@ class ChannelRow:
 def channel_row(workspace: Workspace, journey: Journey) -> ChannelRow:
     """What a journey does in which channel."""
     uses: dict[str, ChannelUse] = {}
+    outside = ChannelUse()
     for _, touchpoint in journey.touchpoints:
-        if touchpoint.channel is not None:
-            use = uses.setdefault(touchpoint.channel, ChannelUse())
-            use.touchpoints += 1
-            use.feelings += [] if touchpoint.emotion is None else [touchpoint.emotion]
+        use = uses.setdefault(touchpoint.channel, ChannelUse()) if touchpoint.channel else outside
+        use.touchpoints += 1
+        use.feelings += [] if touchpoint.emotion is None else [touchpoint.emotion]
     missing = missed(workspace, journey, uses)
     broken = [each for each in hand_overs(workspace, journey) if each.way.continuity == "broken"]
     for each in broken:
         for channel in each.channels:
             uses.setdefault(channel, ChannelUse()).broken += 1
-    return ChannelRow(journey, uses, missing, broken)
+    return ChannelRow(journey, uses, outside, missing, broken)
 
 
 def missed(workspace: Workspace, journey: Journey, used: Iterable[str]) -> dict[str, list[str]]:

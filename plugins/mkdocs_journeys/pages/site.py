@@ -18,10 +18,9 @@ from mkdocs_journeys.pages.overviews.desk import Desk
 from mkdocs_journeys.pages.overviews.overview import Overview, Sheet
 from mkdocs_journeys.pages.overviews.registry import OVERVIEWS
 from mkdocs_journeys.pages.persona_view import PersonaView
-from mkdocs_journeys.pages.reviews import Reviews
 from mkdocs_journeys.pages.search import in_all_languages, journey_entries, persona_entries
 from mkdocs_journeys.pages.spec import Outline, PageSpec, SearchEntry
-from mkdocs_journeys.pages.toc import journey_toc, persona_toc, reviews_toc
+from mkdocs_journeys.pages.toc import journey_toc, persona_toc
 from mkdocs_journeys.pages.tongue import tongue
 from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.wording import Wording
@@ -89,7 +88,6 @@ class Site:
             persona = self.workspace.personas.get(id)
             address = self.addresses.persona(id)
             yield self.persona(persona, source) if persona else self.broken(source, address, True)
-        yield self.reviews()
         for overview in OVERVIEWS:
             desk = Desk(self.workspace, self.addresses, self.wording, self.cards, overview.name)
             yield from (self.overview(overview, sheet) for sheet in overview.sheets(desk))
@@ -164,29 +162,15 @@ class Site:
         context = {"gallery": Gallery(self.view(address), self.cards)} | self.trouble(files).context
         return PageSpec(address, "journeys/gallery.html", title, context, outline=lambda: only(title))
 
-    def reviews(self) -> PageSpec:
-        """The page of the reviews that are due, and of what nobody has approved yet."""
-        address = self.addresses.reviews
-        view = Reviews(self.view(address), self.wording)
-        title = self.wording.say(Message("Reviews"))
-        context = {"reviews": view} | self.trouble(None).context
-        return PageSpec(
-            address,
-            "journeys/reviews.html",
-            title,
-            context,
-            outline=lambda: Outline(reviews_toc(view, self.wording), (SearchEntry(title, ""),)),
-            alone=True,
-        )
-
     def overview(self, overview: Overview, sheet: Sheet) -> PageSpec:
-        """A page over all journeys."""
+        """A page over all journeys; that of the reviews tells what is wrong anywhere."""
         title = sheet.title or self.wording.say(overview.title)
+        trouble = self.trouble(None).context if overview.name == "reviews" else {}
         return PageSpec(
             self.addresses.overview(overview.name, sheet.path),
             sheet.template,
             title,
-            {**sheet.context, "title": title},
+            {**sheet.context, "title": title, **trouble},
             sheet.description,
             outline=lambda: Outline(sheet.toc, sheet.search),
             listed=sheet.listed,

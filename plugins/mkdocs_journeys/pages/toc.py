@@ -3,7 +3,6 @@
 from mkdocs_journeys.model.values.text import Text
 from mkdocs_journeys.pages.journey_view import JourneyView
 from mkdocs_journeys.pages.persona_view import PersonaView
-from mkdocs_journeys.pages.reviews import Reviews
 from mkdocs_journeys.pages.spec import Heading
 from mkdocs_journeys.wording import Wording
 
@@ -20,11 +19,6 @@ def journey_toc(view: JourneyView, wording: Wording) -> tuple[Heading, ...]:
 def persona_toc(view: PersonaView, wording: Wording) -> tuple[Heading, ...]:
     """The sections that a persona's page has."""
     return tuple(Heading(wording.say(section.title), section.anchor) for section in view.sections)
-
-
-def reviews_toc(view: Reviews, wording: Wording) -> tuple[Heading, ...]:
-    """The groups that have a member."""
-    return tuple(Heading(wording.say(group.title), group.anchor) for group in view.groups)
 
 
 def shown(text: Text, wording: Wording) -> str:

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from mkdocs_journeys.pages.ledger import files
 from mkdocs_journeys.pages.ledger.ledger import Choice, Column, Facet, Ink, Ledger, Row
-from mkdocs_journeys.pages.ledger.markup import Scribe
+from mkdocs_journeys.pages.ledger.markup import Scribe, seen_from
 from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.wording import Wording
 
@@ -74,7 +74,8 @@ class Leaf:
 
     def html(self, ink: Ink) -> Markup:
         """The rows of this page as HTML."""
-        return Markup(Scribe(self.ledger, ink).rows(self.rows))  # noqa: S704 - its cells are escaped
+        html = seen_from(Scribe(self.ledger, ink).rows(self.rows), self.url())
+        return Markup(html)  # noqa: S704 - its cells are escaped
 
     def url(self, number: int = 1) -> str:
         """The way to a page of the list."""

@@ -40,3 +40,13 @@ class Scribe:
             return f'<th scope="row">{html}</th>'
         key = f' data-sort="{cell.value}"' if isinstance(cell.value, int | float) else ""
         return f"<td{key}>{html}</td>"
+
+
+def seen_from(html: str, start: str) -> str:
+    """HTML of a first page on another one, from which the first is at `start`.
+
+    A quotation mark of an author's is escaped: these are links of ours.
+    """
+    if not start.startswith("../"):
+        return html
+    return html.replace('href="../', f'href="{start}../').replace('href="#', f'href="{start}#')

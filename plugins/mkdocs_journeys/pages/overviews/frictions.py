@@ -15,6 +15,7 @@ from mkdocs_journeys.pages.ledger.ledger import Cell, Choice, Column, Facet, Led
 from mkdocs_journeys.pages.overviews.desk import NOTHING, Desk
 from mkdocs_journeys.pages.overviews.listing import listing
 from mkdocs_journeys.pages.overviews.overview import Overview, Sheet
+from mkdocs_journeys.pages.overviews.whose import whose, whose_facets
 
 STATUSES = ("open", "planned", "in-progress", "resolved", "accepted")
 COLUMNS = (
@@ -74,9 +75,8 @@ def facets(desk: Desk) -> tuple[Facet, ...]:
         Facet("channel", Message("Channel"), desk.entry_choices("channels", Message("without a channel"))),
         Facet("severity", Message("Severity"), desk.word_choices("severity", SEVERITIES[::-1])),
         Facet("evidence", Message("Rests on"), evidence),
-        Facet("persona", Message("Persona"), desk.persona_choices()),
-        Facet("segment", Message("Segment"), desk.entry_choices("segments", Message("without a segment"))),
-        Facet("journey", Message("Journey"), desk.journey_choices()),
+        Facet("system", Message("Runs on"), desk.entry_choices("systems", Message("no system"))),
+        *whose_facets(desk),
     )
 
 
@@ -101,7 +101,7 @@ def row(desk: Desk, found: Found) -> Row:
         Cell("", str(friction.since)) if friction.since else NOTHING,
         Cell("", f"{journey.id}#{friction.id}"),
     )
-    return Row(cells, marks(found))
+    return Row(cells, marks(desk, found))
 
 
 def title(desk: Desk, found: Found) -> Cell:
@@ -124,7 +124,7 @@ def word(desk: Desk, group: str, value: str | None) -> Cell:
     return Cell("", desk.say(LABELS[group][value]), value) if value else NOTHING
 
 
-def marks(found: Found) -> dict[str, str]:
+def marks(desk: Desk, found: Found) -> dict[str, str]:
     """What a friction is found by."""
     journey, _, touchpoint, friction = found
     return {
@@ -133,7 +133,6 @@ def marks(found: Found) -> dict[str, str]:
         "channel": (touchpoint.channel if touchpoint else None) or "none",
         "severity": friction.severity or "",
         "evidence": "assumption" if friction.assumed else "evidence",
-        "persona": " ".join(journey.personas),
-        "segment": journey.segment or "none",
-        "journey": journey.id,
+        "system": " ".join(touchpoint.support if touchpoint else ()) or "none",
+        **whose(desk, journey),
     }

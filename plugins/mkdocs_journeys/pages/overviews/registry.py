@@ -1,6 +1,26 @@
 """The pages over all journeys, in the order of the navigation."""
 
-from mkdocs_journeys.pages.overviews import frictions
+from mkdocs_journeys.pages.overviews import (
+    channels,
+    coverage,
+    frictions,
+    handovers,
+    reviews,
+    segments,
+    systems,
+    teams,
+    touchpoints,
+)
 from mkdocs_journeys.pages.overviews.overview import Overview
 
-OVERVIEWS: tuple[Overview, ...] = (frictions.OVERVIEW,)
+OVERVIEWS: tuple[Overview, ...] = (
+    frictions.OVERVIEW,
+    touchpoints.OVERVIEW,
+    handovers.OVERVIEW,
+    channels.OVERVIEW,
+    teams.OVERVIEW,
+    systems.OVERVIEW,
+    segments.OVERVIEW,
+    coverage.OVERVIEW,
+    reviews.OVERVIEW,
+)

@@ -1,0 +1,39 @@
+"""Whose journey something is in: what the lists of touchpoints and hand-overs are filtered by alike."""
+
+from mkdocs_journeys.figures.coverage import segments_of
+from mkdocs_journeys.figures.touches import is_current
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.pages.ledger.ledger import Choice, Facet
+from mkdocs_journeys.pages.overviews.desk import Desk
+
+
+def whose_facets(desk: Desk) -> tuple[Facet, ...]:
+    """The kind of customers, the personas, their segments, and the journey itself."""
+    states = (*desk.word_choices("state", ("as-is", "to-be")), *desk.word_choices("status", ("retired",)))
+    unsaid = Choice("none", desk.say(Message("not said")))
+    return (
+        Facet("customers", Message("Customers"), (*desk.word_choices("customer", ("b2c", "b2b")), unsaid)),
+        Facet("persona", Message("Persona"), desk.persona_choices()),
+        Facet("segment", Message("Segment"), desk.entry_choices("segments", Message("without a segment"))),
+        Facet("state", Message("State"), states),
+        Facet("journey", Message("Journey"), desk.journey_choices()),
+    )
+
+
+def whose(desk: Desk, journey: Journey) -> dict[str, str]:
+    """What a journey is found by: its customers, personas and segments, and whether it is how things are."""
+    personas = desk.workspace.personas
+    kinds = {personas[id].kind for id in journey.personas if id in personas}
+    return {
+        "customers": " ".join(sorted(kind for kind in kinds if kind)) or "none",
+        "persona": " ".join(journey.personas),
+        "segment": " ".join(segments_of(journey, personas)) or "none",
+        "state": "retired" if journey.status == "retired" else journey.state,
+        "journey": journey.id,
+    }
+
+
+def today(desk: Desk) -> dict[str, str]:
+    """The filter that leaves plans and history out, where there are any."""
+    return {} if all(map(is_current, desk.workspace.journeys.values())) else {"state": "as-is"}
