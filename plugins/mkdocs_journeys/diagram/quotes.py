@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from mkdocs_journeys.diagram.text import wrap
 from mkdocs_journeys.diagram.widths import width
@@ -10,7 +11,7 @@ SIZE, LINE, ROOM, AWAY = 11, 14, 17.0, 13
 MOST = 6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Callout:
     """A quote in its marks, above a peak or below a trough; `middle` and `top` are where its words stand."""
 
@@ -22,12 +23,12 @@ class Callout:
     middle: int = 0
     top: float = 0.0
 
-    @property
+    @cached_property
     def lines(self) -> list[str]:
         """The words in lines."""
         return wrap(self.text, ROOM, 2)
 
-    @property
+    @cached_property
     def half(self) -> float:
         """Half their width."""
         return max(map(width, self.lines)) * SIZE / 2 + 6

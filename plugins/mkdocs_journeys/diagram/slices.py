@@ -10,7 +10,9 @@ neighbouring slopes (Fritsch and Butland): the curve is monotone between its poi
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 ZERO = 50.0
 STEP = 21.0
@@ -37,8 +39,7 @@ class Slice:
         return f"{self.line}V{ZERO:g}H{self.start:g}z" if self.line else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """The curve between two points that follow each other, with its y values."""
 
     left: float
@@ -118,6 +119,8 @@ def split(curve: Bezier, at: float) -> tuple[Bezier, Bezier]:
     return (a, ab, abc, middle), (middle, bcd, cd, d)
 
 
+# A drawing has some hundred places, and most of them are those of the next drawing.
+@lru_cache(maxsize=16_384)
 def short(value: float) -> str:
     """A number with one decimal at most; a tenth of a hundredth of a column cannot be seen."""
     text = f"{value:.1f}".removesuffix(".0")

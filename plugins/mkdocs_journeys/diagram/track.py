@@ -41,45 +41,34 @@ def path(segments: Iterable[Segment], unit: float = COLUMN) -> str:
     end: Place = (-1.0, -1.0)
     smooth: Place | None = None  # the step that a smooth bend takes first, which need not be written
     for segment in segments:
-        start = (rounded(segment.left * unit), rounded(segment.curve[0]))
+        start = (round(segment.left * unit, 1), round(segment.curve[0], 1))
         if start != end:
             parts.append(f"M{short(start[0])} {short(start[1])}")
             smooth = None
-        end = (rounded(segment.right * unit), rounded(segment.curve[3]))
-        first, *rest = steps(segment, start, end, unit)
-        (x, y), (dx, dy) = rest
+        end = (round(segment.right * unit, 1), round(segment.curve[3], 1))
+        first, x, y, dx, dy = steps(segment, start, end, unit)
         if not first[1] and not y and not dy:
             parts.append(f"h{short(dx)}")
             smooth = None
             continue
-        parts.append(("s" if first == smooth else "c" + joined(first) + " ") + joined((x, y, dx, dy)))
-        parts[-1] = parts[-1].replace(" -", "-")
-        smooth = (rounded(dx - x), rounded(dy - y))
+        rest = f"{short(x)} {short(y)} {short(dx)} {short(dy)}"
+        way = f"s{rest}" if first == smooth else f"c{short(first[0])} {short(first[1])} {rest}"
+        # A space only where no sign parts two numbers.
+        parts.append(way.replace(" -", "-"))
+        smooth = (round(dx - x, 1), round(dy - y, 1))
     return "".join(parts)
 
 
-def steps(segment: Segment, start: Place, end: Place, unit: float) -> tuple[Place, Place, Place]:
-    """The two control points and the end of a segment, from its start."""
-    third = rounded((segment.right - segment.left) * unit / 3)
-    dx, dy = rounded(end[0] - start[0]), rounded(end[1] - start[1])
-    before = rounded(segment.curve[3] - segment.curve[2])
-    return (
-        (third, rounded(segment.curve[1] - segment.curve[0])),
-        (rounded(dx - third), rounded(dy - before)),
-        (dx, dy),
-    )
+def steps(
+    segment: Segment, start: Place, end: Place, unit: float
+) -> tuple[Place, float, float, float, float]:
+    """The first control point, the second one and the end of a segment, from its start."""
+    left, right, (y0, y1, y2, y3) = segment
+    third = round((right - left) * unit / 3, 1)
+    dx, dy = round(end[0] - start[0], 1), round(end[1] - start[1], 1)
+    return (third, round(y1 - y0, 1)), round(dx - third, 1), round(dy - round(y3 - y2, 1), 1), dx, dy
 
 
 def dots(places: Iterable[Place]) -> str:
     """The path of points."""
     return "".join(f"M{short(x * COLUMN)} {short(to_y(score))}h.1" for x, score in places)
-
-
-def joined(values: Iterable[float]) -> str:
-    """Numbers, with a space only where no sign parts them."""
-    return " ".join(short(value) for value in values).replace(" -", "-")
-
-
-def rounded(value: float) -> float:
-    """A value as `short` writes it."""
-    return round(value, 1)

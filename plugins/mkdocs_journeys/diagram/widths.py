@@ -1,7 +1,6 @@
 """How wide a text will be: enough to wrap it, without asking Graphviz."""
 
 import unicodedata
-from functools import cache
 
 # Advance widths of the shipped regular font in ems, rounded up to steps of 0.04.
 STEPS = {
@@ -28,8 +27,15 @@ WIDTHS = {character: width for characters, width in STEPS.items() for character 
 WIDE, UNKNOWN = 1.15, 0.68
 
 
-@cache
-def advance(character: str) -> float:
+class Advances(dict[str, float]):
+    """The width of each character in ems, found when it is first asked for."""
+
+    def __missing__(self, character: str) -> float:
+        found = self[character] = advance_of(character)
+        return found
+
+
+def advance_of(character: str) -> float:
     """The width of one character in ems; generous where the font has to be guessed."""
     known = WIDTHS.get(unicodedata.normalize("NFD", character)[0])
     if known is not None:
@@ -37,6 +43,10 @@ def advance(character: str) -> float:
     if unicodedata.category(character) in {"Cf", "Mn", "Me"}:
         return 0.0
     return WIDE if unicodedata.east_asian_width(character) in "WF" else UNKNOWN
+
+
+# Asked for each letter of each text that is drawn.
+advance = Advances().__getitem__
 
 
 def width(text: str) -> float:

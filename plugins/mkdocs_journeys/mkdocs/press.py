@@ -120,7 +120,9 @@ class Press:
     def key(self, spec: PageSpec) -> str:
         """The hash of all that a journey's page depends on, empty for other pages."""
         journey = shown(spec)
-        return self.prints.journey(journey, self.studio.graphviz) if journey else ""
+        if journey is None:
+            return ""
+        return self.prints.journey(journey, self.studio.graphviz, over=spec.context["j"].overlays)
 
 
 def no_files(ink: Ink) -> Mapping[str, str]:

@@ -1,5 +1,6 @@
 """A journey as data: the format's own keys, short forms spelled out, ids filled in, and what was computed."""
 
+from functools import cache
 from typing import Any
 
 from mkdocs_journeys.figures.durations import total
@@ -8,7 +9,7 @@ from mkdocs_journeys.figures.numbers import tidy
 from mkdocs_journeys.figures.through import cost_data, flow_data, lasting_data, through
 from mkdocs_journeys.measures.changes import Change
 from mkdocs_journeys.measures.status import KpiFacts
-from mkdocs_journeys.model.element import Element
+from mkdocs_journeys.model.element import Element, is_element
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.values.quantity import Quantity
 from mkdocs_journeys.model.values.share import Share
@@ -25,17 +26,26 @@ def journey_data(journey: Journey, workspace: Workspace) -> Data:
 
 def element_data(element: Element) -> Data:
     """A part of the model in the format's keys; what is not said is left out."""
-    found = (
-        (field.alias or name, getattr(element, name)) for name, field in type(element).model_fields.items()
-    )
-    return {
-        name: value_data(value) for name, value in found if value is not None and value != () and value != {}
-    }
+    found: Data = {}
+    for attribute, name in keys_of(type(element)):
+        value = getattr(element, attribute)
+        kind = type(value)
+        if kind is str or kind is bool:
+            found[name] = value
+        elif value is not None and (value or kind not in (tuple, dict)):
+            found[name] = value_data(value)
+    return found
+
+
+@cache
+def keys_of(kind: type[Element]) -> tuple[tuple[str, str], ...]:
+    """The attributes of a class, each with its key."""
+    return tuple((name, field.alias or name) for name, field in kind.model_fields.items())
 
 
 def value_data(value: Any) -> Any:
     """A value as JSON has it; durations, money and dates as they are written in the format."""
-    if isinstance(value, Element):
+    if is_element(value.__class__):
         return element_data(value)
     if isinstance(value, tuple):
         return [value_data(item) for item in value]

@@ -11,7 +11,7 @@ from mkdocs_journeys.model.opportunity import Opportunity
 from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.model.values.text import Text
 from mkdocs_journeys.options import Options
-from mkdocs_journeys.pages.overlays import overlays
+from mkdocs_journeys.pages.overlays import Overlay, overlays
 from mkdocs_journeys.workspace.workspace import Workspace
 
 PACKAGE = Path(__file__).parent.parent
@@ -29,15 +29,13 @@ class Fingerprints:
         self.workspace = workspace
         self.base = hashed(base, *world(workspace))
 
-    def journey(self, journey: Journey, *extra: object) -> str:
-        """The hash for a journey's page."""
+    def journey(self, journey: Journey, *extra: object, over: Iterable[Overlay] | None = None) -> str:
+        """The hash for a journey's page; `over` is what can be laid over its curve, where that is known already."""
+        laid = overlays(journey, self.workspace) if over is None else over
         text = journey.document.text if journey.document else ""
         series = [self.workspace.series.get((journey.id, str(kpi.id))) for _, _, kpi in journey.all_kpis]
-        over = [
-            (each.journey.id, each.runs, each.low.id, each.low.score)
-            for each in overlays(journey, self.workspace)
-        ]
-        return hashed(self.base, journey.id, text, [figures(entry) for entry in series], over, *extra)
+        shown = [(each.journey.id, each.runs, each.low.id, each.low.score) for each in laid]
+        return hashed(self.base, journey.id, text, [figures(entry) for entry in series], shown, *extra)
 
 
 def base_of(folders: Iterable[str | Path], own: str | None, options: Options) -> str:

@@ -22,7 +22,7 @@ from mkdocs_journeys.model.words import SEVERITIES, Severity
 from mkdocs_journeys.pages.finding_view import FindingView
 from mkdocs_journeys.pages.flow_view import FlowView
 from mkdocs_journeys.pages.journey_map import JourneyMap, journey_map
-from mkdocs_journeys.pages.overlays import overlays
+from mkdocs_journeys.pages.overlays import Overlay, overlays
 from mkdocs_journeys.pages.remarks import remarks
 from mkdocs_journeys.pages.rows import FrictionRow, KpiRow, OpportunityRow, Place, Way
 from mkdocs_journeys.pages.sections import Section, sections
@@ -77,11 +77,15 @@ class JourneyView:
         return extremes(self.points, self.lowest)
 
     @cached_property
+    def overlays(self) -> list[Overlay]:
+        """What can be laid over the curve."""
+        return overlays(self.journey, self.view.workspace)
+
+    @cached_property
     def map(self) -> JourneyMap:
         """What stands in which column."""
         rows = (self.frictions, self.opportunities, self.kpis)
-        over = overlays(self.journey, self.view.workspace)
-        return journey_map(self.journey, self.points, self.low, *rows, over)
+        return journey_map(self.journey, self.points, self.low, *rows, self.overlays)
 
     @cached_property
     def sections(self) -> list[Section]:

@@ -80,7 +80,8 @@ class Curve:
         yield path("area", drawn.area, f' fill="url(#{self.id}_fill)"')
         for number, overlay in enumerate(self.overlays, 1):
             yield f'<g class="j-over j-over--{number}" data-over="{overlay.journey.id}">'
-            yield path("line", "".join(track(run).line + track(run).guess for run in overlay.runs))
+            ways = map(track, overlay.runs)
+            yield path("line", "".join(way.line + way.guess for way in ways))
             yield path("dot", dots(overlay.places)) + "</g>"
         yield path("guess", drawn.guess)
         yield path("line", drawn.line)

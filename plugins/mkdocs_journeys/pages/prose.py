@@ -8,6 +8,7 @@ from typing import Any
 import nh3
 from markdown import Markdown
 from markupsafe import Markup
+from markupsafe import escape as escaped
 
 TAGS = {
     "a", "blockquote", "br", "code", "em", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "strong",
@@ -38,7 +39,8 @@ class ProseRenderer:
         """The HTML of a prose; `resolve` gives the address for a relative link, None where there is none."""
         text = text.strip()
         if PLAIN.fullmatch(text):
-            return Markup("<p>{}</p>").format(text) if text else Markup("")
+            # No letter of it has a meaning in HTML, but for the quotation marks.
+            return Markup(f"<p>{escaped(text)}</p>" if text else "")  # noqa: S704
         if text not in self.known:
             self.known[text] = self.convert(text)
         html = self.known[text]

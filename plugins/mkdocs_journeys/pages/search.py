@@ -1,6 +1,8 @@
 """What the search finds: journeys, stages, touchpoints, frictions and personas by name, at their anchors."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any, get_args
 
 from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.model.friction import Friction
@@ -33,13 +35,28 @@ def persona_entries(persona: Persona, said: Said) -> Iterator[SearchEntry]:
 def texts(element: Element, said: Said) -> str:
     """The texts of one part, without those of the parts below it."""
     words: list[str] = []
-    for name in type(element).model_fields:
+    for name in with_texts(type(element)):
         value = getattr(element, name)
-        values = value if isinstance(value, tuple) else (value,)
-        words += [said(v) for v in values if isinstance(v, Text) and name not in ("title", "name")]
+        if isinstance(value, Text):
+            words.append(said(value))
+        elif isinstance(value, tuple):
+            words += [said(each) for each in value if isinstance(each, Text)]
     return " ".join(words)
+
+
+@cache
+def with_texts(kind: type[Element]) -> tuple[str, ...]:
+    """The attributes of a class that can hold texts, but for those that name it."""
+    fields = kind.model_fields.items()
+    return tuple(n for n, field in fields if n not in ("title", "name") and holds_text(field.annotation))
+
+
+def holds_text(annotation: Any) -> bool:
+    """Whether a type is a text, or has one somewhere in it."""
+    is_text = isinstance(annotation, type) and issubclass(annotation, Text)
+    return is_text or any(holds_text(part) for part in get_args(annotation))
 
 
 def in_all_languages(text: Text) -> str:
     """A text in every language that it is written in, so that it is found in each."""
-    return " / ".join(dict.fromkeys(text.translations.values())) or str(text)
+    return (text.translations and " / ".join(dict.fromkeys(text.translations.values()))) or str(text)

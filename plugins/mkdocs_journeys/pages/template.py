@@ -3,17 +3,46 @@
 Jinja hands a page on in some thousand small ones, each through every template and block that the page is made of.
 """
 
-from collections.abc import Callable, Iterator, MutableMapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from types import CodeType
 from typing import Any
 
 import markupsafe
 from jinja2 import Environment, Template
-from jinja2.runtime import Context
+from jinja2.environment import TemplateModule
+from jinja2.runtime import Context, new_context
 from markupsafe import Markup
+
+from mkdocs_journeys.pages.compiled import QuickCode, called, left_out
 
 # The part of the library that is in C; the whole of it wraps each result, of which a page has some 2,500.
 escape_text: Callable[[str], str] = getattr(markupsafe, "_escape_inner", markupsafe.escape)
+
+
+class WholeEnvironment(Environment):
+    """An environment that is made anew for each build: a template that was asked for once is at hand from then on."""
+
+    code_generator_class = QuickCode
+
+    def __init__(self, phrases: Mapping[str, Markup], **options: Any) -> None:
+        super().__init__(**options, auto_reload=False)
+        self.template_class = WholeTemplate
+        self.phrases = phrases
+        self.asked: dict[str, Template] = {}
+
+    def get_template(
+        self,
+        name: str | Template,
+        parent: str | None = None,
+        globals: Any = None,  # noqa: A002
+    ) -> Template:
+        """The template of a name."""
+        if globals is not None or not isinstance(name, str):
+            return super().get_template(name, parent, globals)
+        found = self.asked.get(name)
+        if found is None:
+            found = self.asked[name] = super().get_template(name, parent)
+        return found
 
 
 class WholeTemplate(Template):
@@ -30,9 +59,26 @@ class WholeTemplate(Template):
         """The template of compiled code."""
         template = super().from_code(environment, code, globals, uptodate)
         # What the compiled code says for each value that it puts out; it joins the results, and marks them as a whole.
-        template.root_render_func.__globals__["escape"] = escaped
+        names = template.root_render_func.__globals__
+        names.update(escape=escaped, called=called, left_out=left_out, phrases=environment.phrases)  # type: ignore[attr-defined]
         template.root_render_func = whole(template.root_render_func)
         return template
+
+    def new_context(
+        self,
+        vars: Any = None,  # noqa: A002  # Jinja's name, as below
+        shared: bool = False,
+        locals: Any = None,  # noqa: A002
+    ) -> Context:
+        """The context of a part of the page, which does not have to know what of it is global."""
+        known = None if shared else self.globals
+        return new_context(self.environment, self.name, self.blocks, vars, shared, known, locals)
+
+    def _get_default_module(self, ctx: Context | None = None) -> TemplateModule:
+        """The macros of a template, which see nothing of the page that asks for them."""
+        if self._module is None:
+            self._module = self.make_module()
+        return self._module
 
 
 def escaped(value: Any) -> str:

@@ -2,7 +2,11 @@
 
 import posixpath
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from urllib.parse import quote
+
+# A page asks for the same few ways again and again; a large site has too many to keep.
+MOST_WAYS = 1_024
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +66,15 @@ class Addresses:
     def url(self, start: str, target: str, anchor: str = "") -> str:
         """The way from one page to another, or to a file, with an anchor of it."""
         fragment = f"#{quote(anchor)}" if anchor else ""
-        if start == target and fragment:
-            return fragment
-        here = posixpath.dirname(self.file(start))
-        file = self.file(target) if target.endswith("/") else target
-        way = posixpath.relpath(file, here or ".")
-        if self.directories and way.endswith("index.html"):
-            way = way.removesuffix("index.html") or "./"
-        return quote(way) + fragment
+        return fragment if start == target and fragment else way_between(self, start, target) + fragment
+
+
+@lru_cache(MOST_WAYS)
+def way_between(addresses: Addresses, start: str, target: str) -> str:
+    """The way from one page to another, or to a file."""
+    here = posixpath.dirname(addresses.file(start))
+    file = addresses.file(target) if target.endswith("/") else target
+    way = posixpath.relpath(file, here or ".")
+    if addresses.directories and way.endswith("index.html"):
+        way = way.removesuffix("index.html") or "./"
+    return quote(way)

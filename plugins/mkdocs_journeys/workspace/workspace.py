@@ -77,7 +77,7 @@ class Workspace:
 
     def improvements(self, journey: Journey) -> list[Journey]:
         """The to-be journeys that would replace this one."""
-        return [j for j in self.journeys.values() if j.improves == journey.id]
+        return self.betters.get(journey.id, [])
 
     def same_stages(self, journey: Journey) -> tuple[frozenset[str], list[tuple[Journey, frozenset[str]]]]:
         """The ids of a journey's touchpoints, and the other journeys through the same stages with those of theirs.
@@ -115,6 +115,15 @@ class Workspace:
         for journey in self.journeys.values():
             if journey.zooms_into is not None:
                 found.setdefault(journey.zooms_into.partition("#")[0], []).append(journey)
+        return found
+
+    @cached_property
+    def betters(self) -> dict[str, list[Journey]]:
+        """The to-be journeys that would replace another, by the other's id."""
+        found: dict[str, list[Journey]] = {}
+        for journey in self.journeys.values():
+            if journey.improves is not None:
+                found.setdefault(journey.improves, []).append(journey)
         return found
 
     @cached_property
