@@ -24,6 +24,7 @@ LAYERS = [
     ["report", "options"],
     ["checking"],
     ["runs"],
+    ["recording"],
     ["pages"],
     ["paper"],
     ["mkdocs", "cli"],

@@ -19,6 +19,7 @@ COMMANDS = {
     "fmt": "mkdocs_journeys.cli.fmt",
     "init": "mkdocs_journeys.cli.init",
     "new": "mkdocs_journeys.cli.new",
+    "kpi": "mkdocs_journeys.cli.kpi",
     "rules": "mkdocs_journeys.cli.rules",
     "schema": "mkdocs_journeys.cli.schema",
 }

@@ -1,0 +1,1 @@
+"""A new measurement of a KPI, written where the others of it are."""
