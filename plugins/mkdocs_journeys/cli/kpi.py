@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from textwrap import dedent, indent
 
 import click
 
@@ -87,4 +88,4 @@ def told(found: Recorded, wording: Wording, dry: bool) -> list[str]:
     head = (
         Message("{place}: would be written", place=place) if dry else Message("{place}: written", place=place)
     )
-    return [wording.say(head), *(f"  {line}" for line in added.shown)]
+    return [wording.say(head), *indent(dedent("\n".join(added.shown)), "  ").splitlines()]
