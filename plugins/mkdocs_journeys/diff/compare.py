@@ -1,0 +1,86 @@
+"""All changes between two states of a project."""
+
+from collections.abc import Iterator
+
+from mkdocs_journeys.diff.change import Change, Kind, Owner, Subject
+from mkdocs_journeys.diff.journeys import States, counts
+from mkdocs_journeys.diff.owners import name_of, same_owners
+from mkdocs_journeys.diff.pairing import Pairs
+from mkdocs_journeys.diff.parts import Owned, matched, parts_of
+from mkdocs_journeys.diff.renaming import everywhere, in_catalogue, within
+from mkdocs_journeys.diff.scope import Scope
+from mkdocs_journeys.diff.walk import key_changes
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.model.persona import Persona
+from mkdocs_journeys.workspace.workspace import Workspace
+
+CATALOGUE = Owner("catalogue", "", Message("Catalogue"))
+
+
+def compare(old: Workspace, new: Workspace) -> Iterator[Change]:
+    """All changes, the catalogue first, then the personas and the journeys in the order of their files.
+
+    What has mistakes on one side is left out.
+    """
+    journeys = same_owners(old.journeys, new.journeys, old.journey_sources, new.journey_sources)
+    personas = same_owners(old.personas, new.personas, old.persona_sources, new.persona_sources)
+    catalogues = (old.vocabulary.catalog, new.vocabulary.catalog)
+    found = [(a, b, matched(a, b)) for a, b in journeys.both]
+    renamed = {**in_catalogue(*catalogues), **everywhere(journeys, personas, found)}
+    yield from key_changes(Scope(Subject("catalogue", "", CATALOGUE.title, CATALOGUE), *catalogues, renamed))
+    for a, b in personas.both:
+        yield from States(a, b, old, new, matched(a, b), renamed, owner_of(b)).changes()
+        yield from places(a, b, old, new)
+    yield from whole(personas)
+    for one, other, parts in found:
+        states = States(one, other, old, new, parts, {**renamed, **within(parts)}, owner_of(other))
+        yield from states.changes()
+        yield from places(one, other, old, new)
+    yield from whole(journeys)
+
+
+def owner_of(owner: Owned) -> Owner:
+    """The journey or persona as its changes know it."""
+    return Owner("journey" if isinstance(owner, Journey) else "persona", owner.id, name_of(owner))
+
+
+def scope_of(old: Owned | None, new: Owned | None) -> Scope:
+    """The scope of a journey or persona as a whole."""
+    one = new if new is not None else old
+    assert one is not None
+    owner = owner_of(one)
+    return Scope(Subject(owner.kind, owner.id, owner.title, owner), old, new)
+
+
+def places(old: Owned, new: Owned, before: Workspace, now: Workspace) -> Iterator[Change]:
+    """Another name of the file, or another folder."""
+    if old.id != new.id:
+        yield scope_of(old, new).change(Kind.RENAMED, "", old.id, new.id)
+    kind = "journey_sources" if isinstance(new, Journey) else "persona_sources"
+    folders = [
+        sources[owner.id].folder if owner.id in sources else ""
+        for owner, sources in ((old, getattr(before, kind)), (new, getattr(now, kind)))
+    ]
+    if folders[0] != folders[1]:
+        yield scope_of(old, new).change(Kind.MOVED, "folder", *folders)
+
+
+def whole(found: Pairs[Journey] | Pairs[Persona]) -> Iterator[Change]:
+    """Journeys or personas that came or went."""
+    owners: tuple[Journey | Persona, ...] = found.gone
+    for owner in owners:
+        yield scope_of(owner, None).change(Kind.REMOVED, "", owner, None, **holds(owner))
+    owners = found.come
+    for owner in owners:
+        yield scope_of(None, owner).change(Kind.ADDED, "", None, owner, **holds(owner))
+
+
+def holds(owner: Journey | Persona) -> dict[str, object]:
+    """How much a journey holds."""
+    return counts(list(parts_of(owner))) if isinstance(owner, Journey) else {}
+
+
+def in_order(changes: Iterator[Change]) -> list[Change]:
+    """The most important ones first; of equal ones, in the order of the files."""
+    return sorted(changes, key=lambda change: -change.importance)

@@ -1,0 +1,59 @@
+"""Which journey is which of another state, and which persona: a renamed file is still the same."""
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from mkdocs_journeys.diff.pairing import Pairs, pairs, ratio
+from mkdocs_journeys.diff.plain import texts_of
+from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.model.persona import Persona
+from mkdocs_journeys.workspace.finding import Source
+
+T = TypeVar("T", Journey, Persona)
+
+
+def same_owners(
+    old: Mapping[str, T],
+    new: Mapping[str, T],
+    old_files: Mapping[str, Source],
+    new_files: Mapping[str, Source],
+) -> Pairs[T]:
+    """The same by id, text or title, else by how alike they are; what cannot be read on one side is left out."""
+    before = [owner for id, owner in old.items() if id in new or id not in new_files]
+    now = [owner for id, owner in new.items() if id in old or id not in old_files]
+    return pairs(before, now, (lambda owner: owner.id, text_of, title_of), alike)
+
+
+def text_of(owner: Journey | Persona) -> str | None:
+    """The text of its file."""
+    return owner.document.text if owner.document else None
+
+
+def name_of(owner: Journey | Persona) -> Any:
+    """What it is called."""
+    return owner.title if isinstance(owner, Journey) else owner.name
+
+
+def title_of(owner: Journey | Persona) -> Any:
+    """What it is called, in all languages."""
+    return (texts_of(name_of(owner)), persona_of(owner))
+
+
+def persona_of(owner: Journey | Persona) -> Any:
+    """Two personas may well share a name, and two journeys of different states a title."""
+    return owner.state if isinstance(owner, Journey) else texts_of(owner.title or "")
+
+
+def alike(old: Journey | Persona, new: Journey | Persona) -> float:
+    """How much of what they hold is the same; the names count less."""
+    a, b = words(old), words(new)
+    shared = len(a & b) / min(len(a), len(b)) if a and b else 0.0
+    evenness = min(len(a), len(b)) / max(len(a), len(b)) if a and b else 0.0
+    return 0.55 * shared + 0.2 * evenness + 0.25 * ratio(name_of(old), name_of(new))
+
+
+def words(owner: Journey | Persona) -> frozenset[str]:
+    """The lines of the file, which are the same where the content is."""
+    text = text_of(owner) or ""
+    lines = (line.strip(" -") for line in text.splitlines())
+    return frozenset(line for line in lines if len(line) > 8)

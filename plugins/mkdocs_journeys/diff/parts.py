@@ -1,0 +1,146 @@
+"""The parts of a journey that have ids, each with the place it is in, and which of them are the same in another state."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from mkdocs_journeys.diff.pairing import Pairs, pairs, ratio
+from mkdocs_journeys.diff.plain import plain, texts_of
+from mkdocs_journeys.model.element import Element
+from mkdocs_journeys.model.friction import Friction
+from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.model.kpi import Kpi
+from mkdocs_journeys.model.opportunity import Opportunity
+from mkdocs_journeys.model.parts import Evidence
+from mkdocs_journeys.model.persona import Persona
+from mkdocs_journeys.model.stage import Stage
+from mkdocs_journeys.model.touchpoint import Touchpoint
+
+# The order counts: where a part stands is told by the stages and touchpoints that are known already.
+KINDS: tuple[type[Element], ...] = (Stage, Touchpoint, Friction, Opportunity, Kpi, Evidence)
+Identified = frozenset(KINDS)
+Owned = Journey | Persona
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """A part with the one that it is in, None where that is the journey itself."""
+
+    element: Any
+    parent: "Part | None" = None
+    inside: list["Part"] = field(default_factory=list)
+
+    @property
+    def id(self) -> str:
+        """What it is referred to by."""
+        return str(self.element.id)
+
+    @property
+    def title(self) -> Any:
+        """What it is called; of a KPI, its metric's id."""
+        return self.element.metric if isinstance(self.element, Kpi) else self.element.title
+
+    @property
+    def below(self) -> Iterator["Part"]:
+        """All parts that are in it, at any depth."""
+        for part in self.inside:
+            yield part
+            yield from part.below
+
+
+def parts_of(element: Element, parent: Part | None = None) -> Iterator[Part]:
+    """All identified parts below an element, in the order of the format."""
+    for _, child in element.children():
+        if type(child) in Identified:
+            part = Part(child, parent)
+            if parent is not None:
+                parent.inside.append(part)
+            yield part
+            yield from parts_of(child, part)
+
+
+@dataclass(frozen=True)
+class Matched:
+    """The parts of two states of a journey: which are the same, and by the old one, the new one."""
+
+    pairs: dict[type[Element], Pairs[Part]]
+    now: dict[Part, Part]
+    before: dict[Part, Part]
+
+    @property
+    def gone(self) -> list[Part]:
+        """What is not there any more."""
+        return [part for kind in KINDS for part in self.pairs[kind].gone]
+
+    @property
+    def come(self) -> list[Part]:
+        """What was not there before."""
+        return [part for kind in KINDS for part in self.pairs[kind].come]
+
+    @property
+    def backwards(self) -> "Matched":
+        """The same with old and new exchanged."""
+        turned = {
+            kind: Pairs(tuple((new, old) for old, new in found.both), found.come, found.gone)
+            for kind, found in self.pairs.items()
+        }
+        return Matched(turned, self.before, self.now)
+
+
+def matched(old: Owned, new: Owned) -> Matched:
+    """Which parts are the same: by id, else by title, else by how alike they and their places are."""
+    befores, nows = list(parts_of(old)), list(parts_of(new))
+    result = Matched({}, {}, {})
+    for kind in KINDS:
+        one = [part for part in befores if type(part.element) is kind]
+        other = [part for part in nows if type(part.element) is kind]
+        found = pairs(one, other, (lambda part: part.id, title_key), likeness_with(result))
+        result.pairs[kind] = found
+        result.now.update(found.both)
+        result.before.update((b, a) for a, b in found.both)
+    return result
+
+
+def title_key(part: Part) -> Any:
+    """A title in all of its languages."""
+    return texts_of(part.title)
+
+
+def likeness_with(result: Matched) -> Any:
+    """How alike two parts are: by their titles, what they hold, and whether they are in the same place."""
+
+    def likeness(old: Part, new: Part) -> float:
+        together = (result.now.get(old.parent) if old.parent else None) is new.parent
+        title = best_ratio(old.title, new.title)
+        held = overlap(contents(old), contents(new))
+        return max(0.7 * title + 0.3 * together, 0.25 * title + 0.5 * held + 0.25 * together)
+
+    return likeness
+
+
+def best_ratio(old: Any, new: Any) -> float:
+    """How alike two titles are, in the language in which they are most alike."""
+    return max(ratio(a, b) for a in texts_of(old) for b in texts_of(new))
+
+
+def contents(part: Part) -> frozenset[Any]:
+    """What a part says beside its title, and what is in it."""
+    element = part.element
+    said = {
+        (name, plain(value))
+        for name, value in vars(element).items()
+        if name not in ("id", "title", "metric", "bond") and not isinstance(value, tuple | dict)
+    }
+    return frozenset(said | {("part", each.id) for each in part.inside} | set(listed(element)))
+
+
+def listed(element: Element) -> Iterator[tuple[str, Any]]:
+    """The items of the lists of an element."""
+    for name, value in vars(element).items():
+        if isinstance(value, tuple):
+            yield from ((name, plain(item)) for item in value if type(item) not in Identified)
+
+
+def overlap(one: frozenset[Any], other: frozenset[Any]) -> float:
+    """How much two sets have in common, 0 to 1; two empty ones say nothing."""
+    return len(one & other) / len(one | other) if one and other else 0.0

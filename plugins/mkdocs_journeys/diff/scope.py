@@ -1,0 +1,75 @@
+"""What is known of both states while two of their things are compared."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from mkdocs_journeys.diff.change import Change, Kind, Owner, Place, Subject
+from mkdocs_journeys.diff.effects import effect_of
+from mkdocs_journeys.diff.importance import importance
+from mkdocs_journeys.diff.names import Names
+from mkdocs_journeys.model.element import Element
+from mkdocs_journeys.model.metrics import Metric
+from mkdocs_journeys.model.values.ident import Ref
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The thing that is compared, how it was and how it is, and what old ids are called now.
+
+    `metric` is the one of a KPI; `leaves` tells a way out of the journey.
+    """
+
+    subject: Subject
+    old: Element | None
+    new: Element | None
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    names: Names = Names()
+    metric: Metric | None = None
+    better: int = 0
+
+    @property
+    def owner(self) -> Owner:
+        """The journey, persona or catalogue that it is in."""
+        return self.subject.owner
+
+    def within(self, thing: str, id: str, title: Any, old: Element | None, new: Element | None) -> "Scope":
+        """The same for a thing without a page of its own that stands in this one."""
+        trail = self.subject.trail
+        if self.subject.thing in ("stage", "touchpoint"):
+            trail = (*trail, self.subject.title)
+        subject = Subject(thing, id, title, self.owner, trail)
+        return replace(self, subject=subject, old=old, new=new, metric=None, better=0)
+
+    def change(self, kind: Kind, key: str = "", old: Any = None, new: Any = None, **facts: Any) -> Change:
+        """A change of the thing, or of one of its keys."""
+        steps = tuple(key.split(".")) if key else ()
+        named = {
+            f"{side}_name": self.names.title(side, key or "", value)
+            for side, value in (("old", old), ("new", new))
+            if isinstance(value, Ref)
+        }
+        found = Change(
+            kind,
+            self.subject,
+            key,
+            old,
+            new,
+            Place(self.old, steps) if self.old is not None else None,
+            Place(self.new, steps) if self.new is not None else None,
+            facts={**named, **facts},
+        )
+        return weighed(found, self.better)
+
+    def now(self, ref: str) -> str:
+        """What an old reference is called now; of one to a part of another journey, also the journey."""
+        if ref in self.renamed:
+            return self.renamed[ref]
+        journey, sign, part = ref.partition("#")
+        return f"{self.renamed.get(f'{journey}#', journey)}#{part}" if sign else ref
+
+
+def weighed(change: Change, way: int = 0) -> Change:
+    """The change with what it does to the experience, and how much it matters."""
+    found = replace(change, effect=effect_of(change.kind, change.subject.thing, change.key, way))
+    return replace(found, importance=importance(found))

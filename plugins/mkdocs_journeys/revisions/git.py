@@ -1,0 +1,156 @@
+"""Git, asked without checking anything out; whatever an author or a user wrote goes in where it cannot be an option."""
+
+import os
+import subprocess
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.nearest import nearest
+
+# Nothing that a repository's own configuration could run, and words that do not depend on the machine.
+COMMAND = ("git", "-c", "core.quotePath=false", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false")
+SURROUNDINGS = {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_PAGER": "cat", "GIT_LITERAL_PATHSPECS": "1"}
+LINK, FILE, MODULE = "120000", "100", "160000"
+
+
+class GitProblem(JourneysError):
+    """Why git cannot tell what it was asked."""
+
+
+class TreeEntry(NamedTuple):
+    """A file, link or submodule of a revision."""
+
+    mode: str
+    blob: str
+    path: str
+
+
+@dataclass(frozen=True)
+class Repository:
+    """A repository; `top` is the folder of its work tree, or of a bare repository itself."""
+
+    top: Path
+    bare: bool = False
+
+    @classmethod
+    def around(cls, folder: Path) -> "Repository":
+        """The repository that a folder is in."""
+        asked = ("rev-parse", "--is-bare-repository", "--absolute-git-dir")
+        bare, place = run(folder, *asked).decode("utf-8", "surrogateescape").splitlines()
+        if bare == "true":
+            return cls(Path(place), True)
+        top = run(folder, "rev-parse", "--show-toplevel").decode("utf-8", "surrogateescape").rstrip("\n")
+        return cls(Path(os.path.realpath(top)))
+
+    def run(self, *arguments: str, text: bytes = b"") -> bytes:
+        """What a command of git answers."""
+        return run(self.top, *arguments, text=text)
+
+    @property
+    def is_shallow(self) -> bool:
+        """Whether only the newest commits were fetched."""
+        return self.run("rev-parse", "--is-shallow-repository").strip() == b"true"
+
+    def commit(self, revision: str) -> str:
+        """The hash of the commit that a revision is; it is asked for where nothing is taken for an option."""
+        asked = f"{revision}^{{commit}}"
+        bad = "\n" in asked or "\0" in asked
+        answer = b"" if bad else self.run("cat-file", "--batch-check", text=asked.encode() + b"\n")
+        words = answer.decode("ascii", "replace").rsplit(" ", 2)
+        if len(words) == 3 and words[1] == "commit":
+            return words[0]
+        raise GitProblem(self.missing(revision))
+
+    def missing(self, revision: str) -> str:
+        """Why a revision is not there, and what to do about it."""
+        said = f'no revision "{revision}" in this repository'
+        if self.is_shallow:
+            return (
+                f"{said}: only the newest commits were fetched (a shallow clone); "
+                "fetch the others with git fetch --unshallow, or in a workflow with fetch-depth: 0"
+            )
+        names = self.run("for-each-ref", "--format=%(refname:short)").decode("utf-8", "replace").split()
+        near = nearest(revision, names)
+        if near is not None and near != revision:
+            return f'{said}; did you mean "{near}"?'
+        return f"{said}; a branch of the server has to be fetched first: git fetch origin {revision}"
+
+    def merge_base(self, one: str, other: str) -> str:
+        """The newest commit that two revisions have in common."""
+        commits = self.commit(one), self.commit(other)
+        try:
+            return self.run("merge-base", *commits).decode("ascii").strip()
+        except GitProblem:
+            more = "; only the newest commits were fetched: git fetch --unshallow" if self.is_shallow else ""
+            raise GitProblem(f'"{one}" and "{other}" have no commit in common{more}') from None
+
+    def entries(self, commit: str, paths: Sequence[str]) -> Iterator[TreeEntry]:
+        """Everything below some paths of a commit, each path with those above it, where a submodule may stand."""
+        above = {parent for path in paths for parent in parents(path)}
+        for line in self.run("ls-tree", "-r", "-z", "--full-tree", commit, "--", *paths).split(b"\0"):
+            yield from entry(line)
+        if above:
+            asked = ("ls-tree", "-z", "--full-tree", commit, "--", *sorted(above))
+            for line in self.run(*asked).split(b"\0"):
+                yield from (found for found in entry(line) if found.mode == MODULE)
+
+    def contents(self, hashes: Sequence[str]) -> Iterator[bytes]:
+        """What objects hold, all read by one process."""
+        answer = self.run("cat-file", "--batch", text="".join(f"{each}\n" for each in hashes).encode())
+        at = 0
+        for each in hashes:
+            end = answer.index(b"\n", at)
+            words = answer[at:end].split()
+            if len(words) != 3:
+                raise GitProblem(f"the object {each} is missing; fetch it with git fetch --refetch")
+            size = int(words[2])
+            yield answer[end + 1 : end + 1 + size]
+            at = end + size + 2
+
+
+def entry(line: bytes) -> Iterator[TreeEntry]:
+    """An entry of a listing; a name that is no text is kept by its bytes."""
+    head, tab, path = line.partition(b"\t")
+    if tab:
+        mode, _, blob = head.decode("ascii").split()
+        yield TreeEntry(mode, blob, path.decode("utf-8", "surrogateescape"))
+
+
+def parents(path: str) -> list[str]:
+    """The folders above a path."""
+    steps = path.split("/")
+    return ["/".join(steps[:n]) for n in range(1, len(steps))]
+
+
+def run(folder: Path, *arguments: str, text: bytes = b"") -> bytes:
+    """What git answers in a folder."""
+    command = [*COMMAND, *arguments]
+    try:
+        done = subprocess.run(
+            command,
+            cwd=folder,
+            input=text,
+            capture_output=True,
+            env={**os.environ, **SURROUNDINGS},
+            check=False,
+        )
+    except FileNotFoundError as cause:
+        raise GitProblem("git is not installed, and without it there are no revisions to read") from cause
+    except OSError as cause:
+        raise GitProblem(f"git cannot be run: {cause.strerror}") from cause
+    if done.returncode:
+        raise GitProblem(reason(done.stderr.decode("utf-8", "replace"), folder))
+    return done.stdout
+
+
+def reason(said: str, folder: Path) -> str:
+    """What went wrong, in a sentence."""
+    if "not a git repository" in said:
+        return f'"{folder}" is in no git repository; name two folders instead'
+    if "dubious ownership" in said:
+        return f"git does not trust this repository: git config --global --add safe.directory {folder}"
+    lines = [line for line in said.splitlines() if line.strip()]
+    return f"git: {lines[0].removeprefix('fatal: ') if lines else 'no answer'}"

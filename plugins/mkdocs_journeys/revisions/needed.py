@@ -1,0 +1,84 @@
+"""Which files have to be read to tell what is different: the changed ones, and what they are about."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from posixpath import dirname, join, normpath
+
+from mkdocs_journeys.revisions.sides import JOURNEYS, PERSONAS, Entry, Side, form
+
+ENDINGS = (".yml", ".yaml")
+Key = tuple[str, str]
+Entries = Mapping[Key, Entry]
+MEASUREMENTS = re.compile(rb"""measurements["']?\s*:\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s,}\]#]+))""")
+OTHERS = re.compile(rb"""(?:(?:improves|zooms_into)["']?\s*:\s*["']?([a-z0-9-]+))|([a-z0-9-]+)#[a-z0-9-]+""")
+WORD = re.compile(rb"[a-z0-9-]+")
+
+
+def changed(old: Entries, new: Entries) -> set[Key]:
+    """The files that are not the same on both sides."""
+    keys = old.keys() | new.keys()
+    return {key for key in keys if key not in old or key not in new or old[key].blob != new[key].blob}
+
+
+def is_yaml(key: Key) -> bool:
+    """Whether a file may be a journey, a persona or the catalogue."""
+    return key[1].lower().endswith(ENDINGS)
+
+
+def is_catalogue(key: Key) -> bool:
+    """Whether a file is the catalogue."""
+    return key[0] == JOURNEYS and key[1].rpartition(".")[0] == "_catalog"
+
+
+def needed(side: Side, entries: Entries, different: set[Key]) -> dict[Key, bytes]:
+    """The files of one side that have to be read, with what they hold."""
+    first = [key for key in entries if is_yaml(key) and (key in different or is_catalogue(key))]
+    read = contents(side, entries, first)
+    data = {key for key in different if key[0] == JOURNEYS and not is_yaml(key)}
+    if data:
+        read |= naming(side, entries, data, read)
+    more = {key for key in related(read, entries) if key not in read}
+    return read | contents(side, entries, sorted(more))
+
+
+def contents(side: Side, entries: Entries, keys: Iterable[Key]) -> dict[Key, bytes]:
+    """Some files with what they hold."""
+    wanted = list(keys)
+    return dict(zip(wanted, side.contents([entries[key] for key in wanted]), strict=True))
+
+
+def naming(side: Side, entries: Entries, data: set[Key], read: Mapping[Key, bytes]) -> dict[Key, bytes]:
+    """The journeys whose own files are the same, but that name measurements that are not."""
+    rest = [key for key in entries if key[0] == JOURNEYS and is_yaml(key) and key not in read]
+    names = {key[1].rpartition("/")[2].encode("utf-8", "surrogateescape") for key in data}
+    found = contents(side, entries, rest)
+    return {
+        key: text
+        for key, text in found.items()
+        if any(name in text for name in names) and not data.isdisjoint(measurements(key, text))
+    }
+
+
+def related(read: Mapping[Key, bytes], entries: Entries) -> Iterator[Key]:
+    """What the files that were read are about: measurements, personas, other journeys."""
+    ids = {(key[0], stem(key)): key for key in entries if is_yaml(key)}
+    for key, text in read.items():
+        if key[0] != JOURNEYS or is_catalogue(key):
+            continue
+        yield from (name for name in measurements(key, text) if name in entries)
+        others = {(a or b).decode() for a, b in OTHERS.findall(text)}
+        yield from (ids[(JOURNEYS, id)] for id in others if (JOURNEYS, id) in ids)
+        words = {word.decode() for word in WORD.findall(text[:4_000])}
+        yield from (found for (kind, id), found in ids.items() if kind == PERSONAS and id in words)
+
+
+def measurements(key: Key, text: bytes) -> Iterator[Key]:
+    """The files of measurements that a journey names."""
+    for groups in MEASUREMENTS.findall(text):
+        name = next(group for group in groups if group).decode("utf-8", "replace")
+        yield (JOURNEYS, form(normpath(join(dirname(key[1]), name))))
+
+
+def stem(key: Key) -> str:
+    """The id that a file gives."""
+    return key[1].rpartition("/")[2].rpartition(".")[0]

@@ -1,0 +1,175 @@
+"""One side of a comparison: which files a project has in a state, and what they hold."""
+
+import os
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha1, sha256
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple, Protocol
+
+from mkdocs_journeys.revisions.git import LINK, MODULE, GitProblem, Repository, TreeEntry
+from mkdocs_journeys.source import limits
+
+JOURNEYS, PERSONAS = "journeys", "personas"
+
+
+class Folders(NamedTuple):
+    """Where a project keeps its files, from the folder of its `mkdocs.yml`."""
+
+    journeys: str = "journeys"
+    personas: str = "personas"
+    docs: str = "docs"
+
+
+class Entry(NamedTuple):
+    """A file: which folder it is in, its place there, its blob, and its path from the project's folder."""
+
+    kind: str
+    name: str
+    blob: str
+    path: str
+
+
+class Side(Protocol):
+    """A state of a project; `label` is what people call it."""
+
+    label: str
+    folders: Folders
+
+    def entries(self) -> Mapping[tuple[str, str], Entry]:
+        """All files by folder and place."""
+
+    def contents(self, entries: Sequence[Entry]) -> Iterator[bytes]:
+        """What files hold, in their order."""
+
+
+@dataclass
+class FolderSide:
+    """What is in a folder now."""
+
+    root: Path
+    label: str
+    folders: Folders = field(default_factory=Folders)
+    long_hashes: bool = False
+
+    def entries(self) -> Mapping[tuple[str, str], Entry]:
+        """All files that are there, also those that git does not know of."""
+        found = {}
+        for kind, folder in ((JOURNEYS, self.folders.journeys), (PERSONAS, self.folders.personas)):
+            top = self.root / folder
+            for place, folders, names in os.walk(top):
+                folders[:] = sorted(name for name in folders if not name.startswith("."))
+                for name in sorted(names):
+                    path = Path(place, name)
+                    below = path.relative_to(top).as_posix()
+                    blob = self.blob_of(path)
+                    if blob is not None:
+                        found[(kind, form(below))] = Entry(kind, below, blob, f"{folder}/{below}")
+        return found
+
+    def blob_of(self, path: Path) -> str | None:
+        """The blob that git would give the file; None where it is none, or too large to be ours."""
+        try:
+            if not path.is_file() or path.stat().st_size > limits.FILE_BYTES:
+                return "too large" if path.is_file() else None
+            content = path.read_bytes()
+        except OSError:
+            return None
+        blob = b"blob %d\0" % len(content)
+        return (sha256 if self.long_hashes else sha1)(blob + content, usedforsecurity=False).hexdigest()
+
+    def contents(self, entries: Sequence[Entry]) -> Iterator[bytes]:
+        """What files hold; one that has just gone holds nothing."""
+        for entry in entries:
+            try:
+                yield (self.root / entry.path).read_bytes()
+            except OSError:
+                yield b""
+
+
+@dataclass
+class RevisionSide:
+    """A revision of a repository; `prefix` is the way from its top to the project, with a slash where there is one."""
+
+    repository: Repository
+    commit: str
+    label: str
+    prefix: str = ""
+    folders: Folders = field(default_factory=Folders)
+    owners: dict[str, Repository] = field(default_factory=dict)
+
+    def entries(self) -> Mapping[tuple[str, str], Entry]:
+        """All files of the revision; a link to another of them counts as that one."""
+        tops = {
+            JOURNEYS: f"{self.prefix}{self.folders.journeys}",
+            PERSONAS: f"{self.prefix}{self.folders.personas}",
+        }
+        listed = {entry.path: entry for entry in self.listed(list(tops.values())) if is_safe(entry.path)}
+        found = {}
+        for entry in listed.values():
+            blob = self.followed(entry, listed)
+            for kind, top in tops.items():
+                if blob is not None and entry.path.startswith(f"{top}/"):
+                    below = entry.path[len(top) + 1 :]
+                    found[(kind, form(below))] = Entry(kind, below, blob, entry.path[len(self.prefix) :])
+        return found
+
+    def listed(self, paths: Sequence[str]) -> Iterator[TreeEntry]:
+        """The files below some paths, also those of submodules that are there."""
+        for entry in self.repository.entries(self.commit, paths):
+            if entry.mode != MODULE:
+                yield entry
+                continue
+            inner = [path[len(entry.path) + 1 :] for path in paths if path.startswith(f"{entry.path}/")]
+            yield from self.submodule(entry, inner)
+
+    def submodule(self, entry: TreeEntry, paths: Sequence[str]) -> Iterator[TreeEntry]:
+        """The files of a submodule, as they stand in the whole."""
+        inner = Repository(self.repository.top / entry.path)
+        if not inner.top.is_dir() or not any(inner.top.iterdir()):
+            raise GitProblem(f'the submodule "{entry.path}" is not there: git submodule update --init')
+        for found in inner.entries(inner.commit(entry.blob), paths or ["."]):
+            self.owners[found.blob] = inner
+            yield found._replace(path=f"{entry.path}/{found.path}")
+
+    def followed(self, entry: TreeEntry, listed: Mapping[str, TreeEntry]) -> str | None:
+        """The blob of what an entry holds; of a link, of the file that it leads to, None where that is not ours."""
+        if entry.mode != LINK:
+            return entry.blob
+        target = next(self.read([entry.blob])).decode("utf-8", "replace")
+        path = os.path.normpath(PurePosixPath(entry.path).parent / target).replace("\\", "/")
+        found = listed.get(path)
+        return found.blob if found and found.mode != LINK else None
+
+    def contents(self, entries: Sequence[Entry]) -> Iterator[bytes]:
+        """What files hold."""
+        return self.read([entry.blob for entry in entries])
+
+    def read(self, hashes: Sequence[str]) -> Iterator[bytes]:
+        """What objects hold, those of submodules from their own repositories."""
+        own = [blob for blob in hashes if blob not in self.owners]
+        known = dict(zip(own, self.repository.contents(own), strict=True)) if own else {}
+        for blob in hashes:
+            yield known[blob] if blob in known else next(self.owners[blob].contents([blob]))
+
+    def file(self, name: str) -> bytes | None:
+        """What a file beside the project's folders holds; None where it is not there."""
+        for entry in self.repository.entries(self.commit, [f"{self.prefix}{name}"]):
+            if entry.path == f"{self.prefix}{name}":
+                return next(self.read([entry.blob]))
+        return None
+
+
+def form(name: str) -> str:
+    """A name in the one form that file systems agree on."""
+    return unicodedata.normalize("NFC", name)
+
+
+def is_safe(path: str) -> bool:
+    """Whether a path of a revision can be written below a folder without leaving it."""
+    steps = path.split("/")
+    bad = any(step in ("", ".", "..") or step.casefold() == ".git" for step in steps)
+    return (
+        not bad and not any(sign in path for sign in ("\\", "\0")) and not (os.name == "nt" and ":" in path)
+    )
