@@ -24,7 +24,7 @@ LAYERS = [
     ["report", "options"],
     ["checking"],
     ["runs"],
-    ["recording"],
+    ["recording", "changes"],
     ["pages"],
     ["paper"],
     ["mkdocs", "cli"],

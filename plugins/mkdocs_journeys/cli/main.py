@@ -13,6 +13,7 @@ from mkdocs_journeys.errors import JourneysError
 
 COMMANDS = {
     "check": "mkdocs_journeys.cli.check",
+    "diff": "mkdocs_journeys.cli.diff",
     "explain": "mkdocs_journeys.cli.explain",
     "export": "mkdocs_journeys.cli.export",
     "fix": "mkdocs_journeys.cli.fix",

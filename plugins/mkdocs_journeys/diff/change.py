@@ -68,8 +68,8 @@ class Owner:
 class Subject:
     """The thing that a change is about.
 
-    `thing` is the word for it, such as `friction`; `trail` are the titles of the stage and the touchpoint that it is in.
-    A title is a text of an author's, a message, or a tuple of those for a way between two places.
+    `thing` is the word for it, such as `friction`; `trail` are the titles of the stage and touchpoint that it is in. A
+    title is a text of an author's, a message, or a tuple of those for a way between two places.
     """
 
     thing: str

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from mkdocs_journeys.diff.change import Change
+from mkdocs_journeys.diff.numbers import Nouns, counted
 from mkdocs_journeys.diff.style import Style
 from mkdocs_journeys.diff.values import figure, spoken, word
 from mkdocs_journeys.message import Message
@@ -15,26 +16,25 @@ from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.touchpoint import Touchpoint
 
 NUMBERS = {
-    "stage": ("{count} stage", "{count} stages"),
-    "touchpoint": ("{count} touchpoint", "{count} touchpoints"),
-    "friction": ("{count} friction", "{count} frictions"),
-    "opportunity": ("{count} opportunity", "{count} opportunities"),
-    "kpi": ("{count} KPI", "{count} KPIs"),
+    "stage": Nouns("{n} stage", "{n} stages"),
+    "touchpoint": Nouns("{n} touchpoint", "{n} touchpoints"),
+    "friction": Nouns("{n} friction", "{n} frictions"),
+    "opportunity": Nouns("{n} opportunity", "{n} opportunities"),
+    "kpi": Nouns("{n} KPI", "{n} KPIs"),
 }
 
 
 def details(change: Change, style: Style) -> str:
     """The details in brackets, with a space before them; empty where there are none."""
     element = change.new if change.new is not None else change.old
-    found = [*of_element(element, style, change), *counted(change.facts.get("counts") or {}, style)]
+    found = [*of_element(element, style, change), *along(change.facts.get("counts") or {}, style)]
     return f" ({style.plain(', '.join(found))})" if found else ""
 
 
-def counted(counts: dict[str, int], style: Style) -> Iterator[str]:
+def along(counts: dict[str, int], style: Style) -> Iterator[str]:
     """How much went along."""
     for thing, count in counts.items():
-        one, several = NUMBERS[thing]
-        yield style.wording.ngettext(one, several, count).format(count=style.wording.number(count))
+        yield counted(style.wording, NUMBERS[thing], count)
 
 
 def of_element(element: Any, style: Style, change: Change) -> Iterator[str]:

@@ -13,9 +13,17 @@ def differing(old: str, new: str) -> tuple[str, str] | None:
         return None
     # A word or two more on each side, so that a reader knows what the words belong to.
     around = AROUND if all(bare) and max(map(len, bare)) < SHORT else 0
-    first, last = max(start - around, 0), max(end - around, 0)
+    first = start - within_sentence(a[max(start - around, 0) : start][::-1], ahead=True)
+    last = end - within_sentence(a[len(a) - end : len(a) - end + around], ahead=False)
     old, new = (" ".join(words[first : len(words) - last]) for words in (a, b))
     return old, new
+
+
+def within_sentence(words: list[str], ahead: bool) -> int:
+    """How many words, from the nearest on, belong to the same sentence; before a change, its end does not."""
+    ends = (n for n, word in enumerate(words) if word.endswith((".", "!", "?", ":", ";")))
+    end = next(ends, None)
+    return len(words) if end is None else end + (not ahead)
 
 
 def common(one: list[str], other: list[str]) -> int:

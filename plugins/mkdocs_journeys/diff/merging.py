@@ -69,7 +69,8 @@ def place(part: Part) -> tuple[int, ...]:
 def heir(part: Part, matched: Matched) -> Part | None:
     """The part that most of what a part held is in now; None where nothing says so."""
     kind = type(part.element)
-    candidates = [new for _, new in matched.pairs[kind].both] + list(matched.pairs[kind].come)
+    found = matched.pairs[kind]
+    candidates = sorted([*(new for _, new in found.both), *found.come], key=place)
     scored = [(score, -n) for n, new in enumerate(candidates) if (score := inherited(part, new, matched))]
     best = max(scored, default=None)
     return candidates[-best[1]] if best else None
@@ -86,7 +87,7 @@ def inherited(part: Part, new: Part, matched: Matched) -> float:
     items = frozenset(listed(part.element)) & (frozenset(listed(new.element)) - had)
     items = frozenset(item for item in items if item[0] not in ("support", "evidence", "tags"))
     said = named(part, new, old)
-    together = said and beside(part, new, matched)
+    together = said and matched.is_together(part, new)
     score = moved + len(items) * 0.5 + (1.5 if together else 0.0)
     return score if score >= 1 else 0.0
 
@@ -99,8 +100,3 @@ def named(part: Part, new: Part, old: Part | None) -> bool:
     now = set(WORD.findall(str(new.title).casefold()))
     had = set(WORD.findall(str(old.title).casefold())) if old else set()
     return bool(words) and len(words & (now - had)) * 2 >= len(words)
-
-
-def beside(part: Part, new: Part, matched: Matched) -> bool:
-    """Whether a part was in the place that the new one is in."""
-    return (matched.now.get(part.parent) if part.parent else None) is new.parent

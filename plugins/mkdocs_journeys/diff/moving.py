@@ -18,8 +18,7 @@ def moves(matched: Matched, kind: type[Element], merges: Merges, scope_of: Scope
     """The parts of a kind that stand elsewhere; what moved with a part that was merged or split is told there."""
     stayed: dict[Part | None, list[tuple[Part, Part]]] = {}
     for old, new in matched.pairs[kind].both:
-        place = matched.now.get(old.parent) if old.parent else None
-        if place is new.parent and (old.parent is None) == (new.parent is None):
+        if matched.is_together(old, new):
             stayed.setdefault(new.parent, []).append((old, new))
         elif not merges.explains(old, new):
             places = (part.title if part else None for part in (old.parent, new.parent))

@@ -61,11 +61,17 @@ def alike(old: Sequence[T], new: Sequence[T], likeness: Likeness[T], known: dict
     scores = ((likeness(old[o], new[n]), o, n) for o in gone for n in come)
     found: dict[int, int] = {}
     used: set[int] = set()
-    for _, o, n in sorted((s for s in scores if s[0] >= ALIKE), key=lambda s: (-s[0], s[1], s[2])):
+    for _, o, n in sorted((s for s in scores if s[0] >= ALIKE), key=nearest_first):
         if o not in used and n not in found:
             found[n] = o
             used.add(o)
     return found
+
+
+def nearest_first(score: tuple[float, int, int]) -> tuple[float, int, int]:
+    """The most alike first; of those as alike, the ones that stand in the same place, whichever side is the old one."""
+    likeness, old, new = score
+    return (-round(likeness, 9), abs(old - new), old + new)
 
 
 def ratio(one: Any, other: Any) -> float:

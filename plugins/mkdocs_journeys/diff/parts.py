@@ -1,4 +1,4 @@
-"""The parts of a journey that have ids, each with the place it is in, and which of them are the same in another state."""
+"""The parts of a journey that have ids, each with the place it is in, and which are the same in another state."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -77,6 +77,12 @@ class Matched:
         """What was not there before."""
         return [part for kind in KINDS for part in self.pairs[kind].come]
 
+    def is_together(self, old: Part, new: Part) -> bool:
+        """Whether an old part was in what a new one is in."""
+        if old.parent is None or new.parent is None:
+            return old.parent is new.parent
+        return self.now.get(old.parent) is new.parent
+
     @property
     def backwards(self) -> "Matched":
         """The same with old and new exchanged."""
@@ -110,7 +116,7 @@ def likeness_with(result: Matched) -> Any:
     """How alike two parts are: by their titles, what they hold, and whether they are in the same place."""
 
     def likeness(old: Part, new: Part) -> float:
-        together = (result.now.get(old.parent) if old.parent else None) is new.parent
+        together = result.is_together(old, new)
         title = best_ratio(old.title, new.title)
         held = overlap(contents(old), contents(new))
         return max(0.7 * title + 0.3 * together, 0.25 * title + 0.5 * held + 0.25 * together)

@@ -58,10 +58,16 @@ def text(value: Any, style: Style) -> str:
 def word(value: str, wording: Wording) -> str:
     """A word of the format, as it stands within a sentence; any other text as it is."""
     label = value.replace("-", " ").capitalize()
-    label = {"Review": "Customer review", "B2c": "Consumer", "B2b": "Business customer"}.get(label, label)
+    label = {
+        "Fill in": "Fill-in",
+        "Review": "Customer review",
+        "B2c": "Consumer",
+        "B2b": "Business customer",
+    }.get(label, label)
     if value in ("higher", "lower"):
         label = f"{value} is better"
     said = wording.gettext(label)
+    said = wording.gettext(value) if said == label else said
     return said[:1].lower() + said[1:]
 
 

@@ -11,10 +11,10 @@ from mkdocs_journeys.codes import breaks
 from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.diff.change import Change
 from mkdocs_journeys.diff.compare import compare, in_order
+from mkdocs_journeys.revisions.loading import load_part
 from mkdocs_journeys.revisions.needed import Key, changed, needed
 from mkdocs_journeys.revisions.sides import Entry, Side
 from mkdocs_journeys.workspace.lasting import catalog_broken
-from mkdocs_journeys.workspace.loading import load
 from mkdocs_journeys.workspace.settings import Settings
 from mkdocs_journeys.workspace.workspace import Workspace
 
@@ -75,7 +75,7 @@ def workspace(
         as_of,
         cache_dir,
     )
-    return load(settings)
+    return load_part(settings)
 
 
 def with_one_catalogue(old: Workspace, new: Workspace) -> tuple[Workspace, Workspace]:

@@ -66,6 +66,7 @@ class Repository:
 
     def missing(self, revision: str) -> str:
         """Why a revision is not there, and what to do about it."""
+        revision = " ".join(revision.split())
         said = f'no revision "{revision}" in this repository'
         if self.is_shallow:
             return (

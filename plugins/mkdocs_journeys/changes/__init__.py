@@ -1,0 +1,1 @@
+"""How changes are told: on a terminal, in a comment on a pull request, to programs, as a page."""

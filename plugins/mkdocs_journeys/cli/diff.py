@@ -1,0 +1,68 @@
+"""`journeys diff`: what is different between two states of the project, in the journeys' own terms."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from mkdocs_journeys.cli.arguments import config_option, lang_option
+
+FORMATS = ("text", "markdown", "json")
+
+
+@click.command("diff")
+@click.argument("old", required=False)
+@click.argument("new", required=False)
+@config_option
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    default="text",
+    show_default=True,
+    help="How changes are written.",
+)
+@click.option(
+    "--output",
+    "-o",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write them to this file, and text to the terminal.",
+)
+@click.option("--exit-code", is_flag=True, help="Exit with 1 where there are changes.")
+@click.option(
+    "--merge-base", is_flag=True, help="Compare with where NEW and OLD parted, as a pull request does."
+)
+@click.option(
+    "--limit",
+    type=click.IntRange(min=1_000),
+    default=65_000,
+    show_default=True,
+    help="How many characters markdown may have: a comment on GitHub holds 65,536, one on GitLab 1,000,000.",
+)
+@lang_option
+def command(
+    old: str | None,
+    new: str | None,
+    config_file: Path | None,
+    form: str,
+    output: Path | None,
+    exit_code: bool,
+    merge_base: bool,
+    limit: int,
+    lang: str | None,
+) -> None:
+    """Tell what changed in the journeys, personas and the catalogue, as sentences.
+
+    OLD and NEW are revisions of git, as in HEAD~1, main or v1.2, or folders. Without NEW, it is the working tree;
+    without OLD, the last commit. OLD...NEW compares NEW with where the two parted.
+
+    The exit status is 0, with --exit-code 1 where there are changes, and 2 where the command cannot do its work.
+    """
+    # These need the model, which other commands can do without.
+    from mkdocs_journeys.cli.diff_output import tell
+    from mkdocs_journeys.cli.diffing import Request, differences
+
+    with differences(Request(old, new, config_file, merge_base), lang) as found:
+        tell(found, form, output, limit, lang)
+        changed = bool(found.comparison.changes)
+    sys.exit(1 if exit_code and changed else 0)

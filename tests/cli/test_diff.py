@@ -1,0 +1,224 @@
+"""`journeys diff`: revisions, folders and the working tree, read without checking anything out."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.cli.commands import journeys, told
+from tests.project import JOURNEY, make
+
+CONFIG = "plugins: [journeys: {as_of: 2026-09-30}]\n"
+FELT = JOURNEY + "summary: As it was.\n"
+
+
+def git(folder: Path, *arguments: str) -> str:
+    """Run git as nobody in particular."""
+    settings = (
+        "user.name=Ada",
+        "user.email=ada@example.com",
+        "protocol.file.allow=always",
+        "commit.gpgsign=false",
+    )
+    options = [word for each in settings for word in ("-c", each)]
+    environment = {**os.environ, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
+    done = subprocess.run(
+        ["git", *options, *arguments],
+        cwd=folder,
+        capture_output=True,
+        encoding="utf-8",
+        env=environment,
+        check=True,
+    )
+    return done.stdout
+
+
+def commit(folder: Path, message: str = "A change") -> None:
+    """Commit all that is there."""
+    git(folder, "add", "-A")
+    git(folder, "commit", "-q", "-m", message)
+
+
+def site(folder: Path) -> Path:
+    """A project with one journey and one persona."""
+    return make(
+        folder,
+        {
+            "mkdocs.yml": CONFIG,
+            "journeys/trip.yml": FELT,
+            "personas/ben.yml": "name: Ben\n",
+            "docs/index.md": "# Home\n",
+        },
+    )
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A repository with one commit."""
+    folder = site(tmp_path / "site")
+    git(folder, "init", "-q", "-b", "main")
+    commit(folder)
+    return folder
+
+
+def edit(folder: Path, text: str = "summary: As it is.\n", name: str = "journeys/trip.yml") -> None:
+    """Write another summary into the journey."""
+    (folder / name).write_text(JOURNEY + text, "utf-8")
+
+
+def said(folder: Path, *arguments: str) -> str:
+    """What the command says that has something to compare."""
+    done = journeys(folder, "diff", *arguments)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_the_working_tree_is_compared_with_the_last_commit(project: Path) -> None:
+    assert said(project) == "HEAD → working tree: No changes\n"
+    edit(project)
+    assert "Summary says “As it is.” instead of “As it was.”" in said(project)
+    make(project, {"journeys/new/second.yml": JOURNEY.replace("title:", "title: A second and")})
+    assert "New journey “A second and" in said(project)
+
+
+def test_revisions_ranges_and_where_branches_parted(project: Path) -> None:
+    git(project, "checkout", "-q", "-b", "topic")
+    edit(project, "summary: On the branch.\n")
+    commit(project)
+    git(project, "checkout", "-q", "main")
+    edit(project, "summary: As it was.\ngoal: To arrive\n")
+    commit(project)
+    assert "Goal" in said(project, "main", "topic")
+    assert "Goal" in said(project, "main..topic")
+    branch = said(project, "main...topic")
+    assert "On the branch." in branch
+    assert "Goal" not in branch
+    assert "Goal" not in said(project, "--merge-base", "main", "topic")
+    assert said(project, "HEAD^", "HEAD").startswith(said(project, "HEAD~1..").split("HEAD")[0])
+
+
+def test_two_folders_need_no_git(tmp_path: Path) -> None:
+    old, new = site(tmp_path / "old"), site(tmp_path / "new")
+    edit(new)
+    assert "As it is." in said(tmp_path, "old", "new")
+    assert said(tmp_path, "./old", "old").endswith("No changes\n")
+    assert "is in no git repository" in told(journeys(old, "diff"))
+
+
+def test_a_renamed_file_is_a_renamed_journey(project: Path) -> None:
+    git(project, "mv", "journeys/trip.yml", "journeys/ride.yml")
+    assert "has another address: “ride” instead of “trip”" in said(project)
+    assert "removed" not in said(project)
+
+
+def test_a_project_in_a_folder_of_the_repository(tmp_path: Path) -> None:
+    folder = site(tmp_path / "repo" / "docs" / "ux site")
+    git(tmp_path / "repo", "init", "-q", "-b", "main")
+    commit(tmp_path / "repo")
+    edit(folder)
+    assert "As it is." in said(folder)
+    assert "As it is." in said(folder / "journeys")
+
+
+def test_other_ways_to_keep_a_repository(project: Path, tmp_path: Path) -> None:
+    edit(project)
+    commit(project)
+    git(project, "worktree", "add", "-q", str(tmp_path / "tree"), "HEAD~1")
+    assert "As it is." in said(tmp_path / "tree", "main", "HEAD")
+    git(tmp_path, "clone", "-q", "--bare", str(project), "bare.git")
+    assert "As it is." in said(tmp_path / "bare.git", "HEAD~1")
+    git(tmp_path, "clone", "-q", "--depth", "1", f"file://{project}", "shallow")
+    problem = told(journeys(tmp_path / "shallow", "diff", "HEAD~1"))
+    assert 'no revision "HEAD~1"' in problem
+    assert "git fetch --unshallow" in problem
+
+
+def test_journeys_in_a_submodule(project: Path, tmp_path: Path) -> None:
+    whole = make(
+        tmp_path / "whole",
+        {"mkdocs.yml": CONFIG.replace("{", "{journeys_dir: maps/journeys, personas_dir: maps/personas, ")},
+    )
+    git(whole, "init", "-q", "-b", "main")
+    git(whole, "submodule", "-q", "add", str(project), "maps")
+    commit(whole)
+    edit(whole / "maps")
+    commit(whole / "maps")
+    assert "As it is." in said(whole)
+    commit(whole)
+    assert "As it is." in said(whole, "HEAD~1", "HEAD")
+
+
+def test_a_file_that_cannot_be_read_hides_nothing_else(project: Path) -> None:
+    make(project, {"journeys/other.yml": FELT})
+    commit(project)
+    edit(project)
+    make(project, {"journeys/other.yml": "title: [\n"})
+    out = said(project)
+    assert "journeys/other.yml" in out.splitlines()[0]
+    assert "not compared, since it cannot be read in working tree" in out
+    assert "As it is." in out
+    assert "is removed" not in out
+    data = json.loads(said(project, "--format", "json"))
+    assert [entry["file"] for entry in data["unreadable"]] == ["journeys/other.yml"]
+
+
+def test_a_measurement_alone_is_a_change(project: Path) -> None:
+    kpi = "kpis: [{metric: nps, measurements: data/nps.csv, target: {value: 40}}]\n"
+    edit(project, kpi)
+    make(project, {"journeys/data/nps.csv": "date,value\n2026-07,20\n"})
+    commit(project)
+    make(project, {"journeys/data/nps.csv": "date,value\n2026-07,20\n2026-08,25\n"})
+    assert "▲ Net Promoter Score rises from 20 to 25 (Aug 2026)" in said(project)
+
+
+def test_what_is_no_revision(project: Path) -> None:
+    assert told(journeys(project, "diff", "mian")).endswith('did you mean "main"?')
+    assert "git fetch origin feature/x" in told(journeys(project, "diff", "feature/x"))
+    assert 'no revision "-n1"' in told(journeys(project, "diff", "--", "-n1"))
+    assert 'no revision "--output=x"' in told(journeys(project, "diff", "--", "--output=x"))
+    assert "no revision" in told(journeys(project, "diff", "HEAD\nHEAD"))
+    assert "holds neither a mkdocs.yml nor a folder journeys" in told(journeys(project, "diff", "./docs"))
+
+
+def test_odd_names(project: Path) -> None:
+    make(project, {"journeys/-x.yml": FELT, "journeys/a b/été.yml": FELT, "journeys/mine/second.yml": FELT})
+    git(project, "checkout", "-q", "-b", "journeys")
+    commit(project)
+    edit(project, name="journeys/mine/second.yml")
+    assert "As it is." in said(project)
+    assert "As it is." in said(project, "journeys")
+
+
+def test_the_exit_status_tells_only_where_it_is_asked_to(project: Path) -> None:
+    assert journeys(project, "diff", "--exit-code").returncode == 0
+    edit(project)
+    assert journeys(project, "diff").returncode == 0
+    assert journeys(project, "diff", "--exit-code").returncode == 1
+    assert journeys(project, "diff", "--exit-code", "nope").returncode == 2
+
+
+def test_a_report_goes_into_a_file(project: Path) -> None:
+    edit(project)
+    done = journeys(project, "diff", "--format", "markdown", "-o", "diff.md")
+    assert "Summary says" in done.stdout
+    assert (project / "diff.md").read_text("utf-8").startswith("### Journeys: 1 change in 1 journey")
+
+
+def test_noise_is_nothing(project: Path) -> None:
+    lines = FELT.splitlines()
+    (project / "journeys/trip.yml").write_bytes(
+        ("# A note\r\n" + "\r\n".join([lines[-1], *lines[:-1]]) + "\r\n").encode()
+    )
+    assert said(project).endswith("No changes\n")
+
+
+def test_nothing_is_checked_out_or_written(project: Path) -> None:
+    edit(project)
+    commit(project)
+    before = git(project, "status", "--porcelain=v2", "--branch")
+    said(project, "HEAD~1", "HEAD")
+    assert git(project, "status", "--porcelain=v2", "--branch") == before
