@@ -9,7 +9,7 @@ FIRST = ("tokens", "base", "map", "page", "persona", "overview")
 LAST = ("print",)
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 STRING = re.compile(r'("[^"]*")')
-SELECTORS = re.compile(r"(?:^|(?<=[{}]))[^{};@]+(?={)")
+SELECTORS = re.compile(r"(?:^|(?<=[{};]))[^{};@]+(?={)")
 SQUEEZED = (
     (re.compile(r"\s+"), " "),
     (re.compile(r" ?([{};,]) ?"), r"\1"),
