@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mkdocs_journeys.diagram.graph import Node
-from mkdocs_journeys.diagram.labels import Labels, signed
+from mkdocs_journeys.diagram.labels import Labels
 from mkdocs_journeys.diagram.layout import Layout
 from mkdocs_journeys.diagram.text import cut, one_line, wrap
 from mkdocs_journeys.diagram.widths import width
@@ -49,7 +49,7 @@ def facts(node: Node, labels: Labels) -> Iterator[str]:
     if node.automated:
         yield labels.automatic
     if node.mood is not None:
-        yield f"{labels.mood(node.mood)} ({signed(node.mood)})"
+        yield f"{labels.mood(node.mood)} ({labels.signed(node.mood)})"
     if node.moment_of_truth:
         yield labels.moment_of_truth
     if node.friction_severity:

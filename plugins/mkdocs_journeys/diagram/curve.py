@@ -133,7 +133,7 @@ def mark(point: Point, labels: Labels) -> str:
     moment, value = point.moment, point.moment.value or 0.0
     place, size = f"M{point.x} {short(point.y)}", 9 if moment.lowest else 6
     truth = f'<path class="d" d="{place}m0-13l13 13-13 13-13-13z"/>' if moment.moment_of_truth else ""
-    facts = [f"{one_line(moment.title)}: {signed(value)}, {labels.mood(value)}"]
+    facts = [f"{one_line(moment.title)}: {labels.signed(value)}, {labels.mood(value)}"]
     facts += [labels.moment_of_truth] * moment.moment_of_truth
     facts += [labels.said.format(quote=one_line(moment.quote))] * bool(moment.quote)
     step = mood_step(value)
@@ -174,9 +174,11 @@ def described(points: Sequence[Point], labels: Labels) -> str:
     facts = [labels.emotion_curve.format(least=signed(LEAST), most=signed(MOST))]
     if best.moment.value != worst.moment.value:
         facts.append(
-            labels.worst.format(title=one_line(worst.moment.title), value=signed(worst.moment.value or 0))
+            labels.worst.format(
+                title=one_line(worst.moment.title), value=labels.signed(worst.moment.value or 0)
+            )
         )
         facts.append(
-            labels.best.format(title=one_line(best.moment.title), value=signed(best.moment.value or 0))
+            labels.best.format(title=one_line(best.moment.title), value=labels.signed(best.moment.value or 0))
         )
     return shorten(". ".join(facts) + ".")

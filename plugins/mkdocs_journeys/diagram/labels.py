@@ -40,6 +40,7 @@ class Labels:
     best: str = "Highest: {title}, {value}"
     worst: str = "Lowest: {title}, {value}"
     no_emotion: str = "No emotion is given"
+    decimal: str = "."
 
     def severity(self, severity: str) -> str:
         """The word for a friction's severity; an unknown one stays as it is."""
@@ -50,6 +51,10 @@ class Labels:
             "critical": self.critical,
         }
         return words.get(severity, severity)
+
+    def signed(self, value: float) -> str:
+        """An emotion as it is shown, with the language's own sign between the whole and the rest."""
+        return signed(value).replace(".", self.decimal)
 
     def mood(self, mood: float) -> str:
         """The word for an emotion between -2 and 2."""

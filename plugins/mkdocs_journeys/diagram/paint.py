@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from mkdocs_journeys.diagram.cards import facts
 from mkdocs_journeys.diagram.graph import Node
-from mkdocs_journeys.diagram.labels import Labels, mood_step, signed
+from mkdocs_journeys.diagram.labels import Labels, mood_step
 from mkdocs_journeys.diagram.layout import (
     EDGE,
     LINE,
@@ -59,7 +59,7 @@ def card(cell: Cell, layout: Layout, labels: Labels) -> str:
     shape = (
         f'<rect width="{width}" height="{cell.height}" rx="7"/><path class="b" d="M7 8V{cell.height - 8}"/>'
     )
-    inner = tip + shape + "".join(card_words(cell)) + "".join(signs(node, width, cell.height))
+    inner = tip + shape + "".join(card_words(cell)) + "".join(signs(node, width, cell.height, labels))
     place = f' transform="translate({cell.x} {cell.y})"'
     return link(node.url, " ".join(classes(node)), inner, place)
 
@@ -110,22 +110,23 @@ def leading(text: str, left: int, right: int, y: int, kind: str = "") -> str:
     return f'<text x="{left}" y="{y}"{named}>{content(text)}</text>'
 
 
-def signs(node: Node, width: int, height: int) -> Iterator[str]:
+def signs(node: Node, width: int, height: int, labels: Labels) -> Iterator[str]:
     """The signs on a card. Each is a shape or a word as well as a colour."""
     if node.mood is not None:
-        yield mood_pill(node.mood, width, height)
+        yield mood_pill(node.mood, width, height, labels)
     if node.friction_severity:
         yield flag(node, width - 14 - (PILL_WIDTH + 5 if node.mood is not None else 0), height - 21)
     if node.moment_of_truth:
         yield f'<path class="d" d="M{width - 15}-8l8 8-8 8-8-8z"/>'
 
 
-def mood_pill(mood: float, width: int, height: int) -> str:
+def mood_pill(mood: float, width: int, height: int, labels: Labels) -> str:
     """The emotion as a number with its sign; round where it is good, square where it is bad."""
     left, top = width - PILL_WIDTH - 6, height - PILL_HEIGHT - 6
     corner = 8 if mood > 0 else 2 if mood < 0 else 5
     shape = f'<rect x="{left}" y="{top}" width="{PILL_WIDTH}" height="{PILL_HEIGHT}" rx="{corner}"/>'
-    return f'<g class="v">{shape}<text x="{left + PILL_WIDTH // 2}" y="{top + 12}">{signed(mood)}</text></g>'
+    said = labels.signed(mood)
+    return f'<g class="v">{shape}<text x="{left + PILL_WIDTH // 2}" y="{top + 12}">{said}</text></g>'
 
 
 def flag(node: Node, x: int, y: int) -> str:

@@ -78,4 +78,5 @@ def diagram_wording(workspace: Workspace, wording: Wording) -> DiagramWording:
 
 def labels_in(wording: Wording) -> Labels:
     """The diagram's own words in a language."""
-    return Labels(**{field.name: wording.gettext(str(field.default)) for field in fields(Labels)})
+    words = {field.name: wording.gettext(str(field.default)) for field in fields(Labels)}
+    return Labels(**words | {"decimal": wording.number(0.5)[1]})

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from functools import cached_property
+from itertools import islice, pairwise
 from typing import TypeVar
 
 from mkdocs_journeys.figures.emotion import Point, turns
@@ -19,7 +20,7 @@ __all__ = ["Column", "JourneyMap", "Span", "journey_map"]
 Row = TypeVar("Row", FrictionRow, KpiRow)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class JourneyMap:
     """The stages with their columns, and the curve that runs through them."""
 
@@ -40,6 +41,13 @@ class JourneyMap:
     def told(self) -> frozenset[str]:
         """The keys that any touchpoint says something under."""
         return frozenset[str]().union(*(span.told for span in self.spans))
+
+    @cached_property
+    def switches(self) -> frozenset[int]:
+        """The numbers of the columns where the channel is another one than it was before."""
+        known = [c for c in self.columns if c.touchpoint and c.touchpoint.channel]
+        ways = ((before.touchpoint, column.touchpoint, column.number) for before, column in pairwise(known))
+        return frozenset(number for a, b, number in ways if a and b and a.channel != b.channel)
 
     def has(self, name: str) -> tuple[bool, bool]:
         """Whether any column, and whether any stage as a whole, has `frictions`, `solutions` or `kpis`."""

@@ -24,8 +24,8 @@ FILL = (
     '<stop class="down" offset=".5"/></linearGradient>'
 )
 GEM = (
-    '<svg class="j-map__gem" aria-hidden="true"><svg x="50%" y="{}%" overflow="visible"><path d="M0-9 9 0 0 9-9 0z"/>'
-    "</svg></svg>"
+    '<svg class="j-map__gem" aria-hidden="true"><svg x="50%" y="{}%" overflow="visible">'
+    '<path d="M0-18 18 0 0 18-18 0z"/></svg></svg>'
 )
 
 

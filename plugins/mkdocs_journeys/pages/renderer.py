@@ -26,6 +26,7 @@ from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.values.text import Text
 from mkdocs_journeys.pages.drawing import labels_in
 from mkdocs_journeys.pages.feelings import feelings
+from mkdocs_journeys.pages.icons import icon
 from mkdocs_journeys.pages.labels import label, mood_class, mood_word
 from mkdocs_journeys.pages.phrases import Phrases
 from mkdocs_journeys.pages.prose import ProseRenderer
@@ -67,7 +68,12 @@ class Renderer:
         self.environment.globals.update(_=phrases.gettext, gettext=phrases.gettext, ngettext=phrases.ngettext)
         self.environment.filters.update(self.filters())
         self.environment.globals.update(
-            label=self.label, mood_class=mood_class, say=wording.say, spark_of=spark, wave_of=wave
+            label=self.label,
+            mood_class=mood_class,
+            say=wording.say,
+            spark_of=spark,
+            wave_of=wave,
+            icon_of=icon,
         )
         labels = labels_in(wording)
         self.environment.globals["feelings_of"] = lambda j: feelings(j, self.plain, labels)

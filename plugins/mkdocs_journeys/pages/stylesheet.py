@@ -4,6 +4,8 @@ import re
 from functools import cache
 from pathlib import Path
 
+from mkdocs_journeys.pages.icons import rules
+
 FOLDER = Path(__file__).parent.parent / "assets" / "css"
 FIRST = ("tokens", "base", "map", "page", "persona", "overview")
 LAST = ("print",)
@@ -26,9 +28,8 @@ def stylesheet() -> str:
     """One style sheet: what others build on first, what overrules them last."""
     names = sorted(path.stem for path in FOLDER.glob("*.css"))
     between = [name for name in names if name not in FIRST + LAST]
-    return squeezed(
-        "\n".join((FOLDER / f"{name}.css").read_text("utf-8") for name in (*FIRST, *between, *LAST))
-    )
+    parts = [(FOLDER / f"{name}.css").read_text("utf-8") for name in (*FIRST, *between, *LAST)]
+    return squeezed("\n".join([*parts, rules()]))
 
 
 def squeezed(css: str) -> str:
