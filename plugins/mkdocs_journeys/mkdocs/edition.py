@@ -20,12 +20,16 @@ from mkdocs_journeys.workspace.finding import Source
 
 @dataclass(frozen=True)
 class Edition:
-    """The pages, the files that come with them (address and place), what was found, and what could not be drawn."""
+    """The pages, the files that come with them (address and place), what was found, and what could not be drawn.
+
+    `moved` are the pages (address and text) that lead from old addresses on.
+    """
 
     pages: tuple[Rendered, ...]
     attached: tuple[tuple[str, Path], ...]
     findings: tuple[Finding, ...]
     warnings: tuple[str, ...] = ()
+    moved: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,7 @@ class Editions:
                 tuple((address, self.place(path)) for address, path in raw["attached"]),
                 tuple(unpacked_finding(*finding) for finding in raw["findings"]),
                 tuple(raw["warnings"]),
+                tuple((address, html) for address, html in raw["moved"]),
             )
         return None
 
@@ -55,6 +60,7 @@ class Editions:
             "attached": [(address, self.name(path)) for address, path in edition.attached],
             "findings": [packed_finding(finding) for finding in edition.findings],
             "warnings": edition.warnings,
+            "moved": edition.moved,
         }
         self.kept.put(raw, tree, tables)
 

@@ -96,7 +96,8 @@ class Project:
         self.cache.sweep()
         attached = tuple(attached_files(workspace, self.options.addresses))
         warnings = dict.fromkeys(warning for press in presses for warning in press.warnings)
-        edition = Edition(pages, attached, tuple(workspace.findings), tuple(warnings))
+        moved = tuple(page for press in presses for page in moved_pages(press.site, self.site_url))
+        edition = Edition(pages, attached, tuple(workspace.findings), tuple(warnings), moved)
         lasting = all(press.lasting for press in presses)
         tables = known_tables(workspace, self.tree) if self.tree and lasting else None
         if self.tree and tables is not None:

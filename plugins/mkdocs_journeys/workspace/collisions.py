@@ -9,6 +9,7 @@ from mkdocs_journeys.diagnostics import Finding, Related
 from mkdocs_journeys.location import Span
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.workspace.addresses import Addresses
+from mkdocs_journeys.workspace.redirects import NAME
 from mkdocs_journeys.workspace.workspace import Workspace
 
 MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
@@ -43,6 +44,8 @@ def clash(address: str, file: str, first: Claim, is_list: bool) -> Finding:
         message = Message("the address {address} is taken by {file}", **names)
     related = (Related(Span(first[1]), Message("the other source")),) if first[1] != REVIEWS else ()
     hint = Message("rename or move one of the two") if related else Message("rename or move it")
+    if file.endswith(f"/{NAME}"):
+        hint = Message("take the old id out of this file, or give the other source another id")
     return Finding("J313", message, Span(file), hint, related)
 
 
@@ -66,6 +69,18 @@ def claims(workspace: Workspace, addresses: Addresses) -> Iterator[Claim]:
         address = published_at(path, workspace, addresses)
         if address is not None and not path.is_relative_to(settings.docs_dir.resolve()):
             yield address, settings.name(path)
+    for pages in languages:
+        for old, _ in old_addresses(workspace, pages):
+            yield pages.file(old), workspace.redirects.file
+
+
+def old_addresses(workspace: Workspace, pages: Addresses) -> Iterator[tuple[str, str]]:
+    """The addresses that pages of one language had, each with the one that they have now."""
+    redirects = workspace.redirects
+    for old, new in redirects.journeys.items():
+        yield pages.journey(old), pages.journey(new)
+    for old, new in redirects.personas.items():
+        yield pages.persona(old), pages.persona(new)
 
 
 def attached_files(workspace: Workspace, addresses: Addresses) -> Iterator[tuple[str, Path]]:

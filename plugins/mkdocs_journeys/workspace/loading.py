@@ -22,6 +22,7 @@ from mkdocs_journeys.workspace.circles import circles
 from mkdocs_journeys.workspace.finding import Source, Sources, find_catalog, find_sources, place_problem
 from mkdocs_journeys.workspace.ids import duplicates_in_catalog, name_parts
 from mkdocs_journeys.workspace.measured import Measured
+from mkdocs_journeys.workspace.redirects import Redirects, redirects_file, redirects_in
 from mkdocs_journeys.workspace.references import Names, References
 from mkdocs_journeys.workspace.settings import Settings
 from mkdocs_journeys.workspace.workspace import Workspace
@@ -99,6 +100,7 @@ class Loader:
             self.findings += (f for f in measured.read(journey) if vocabulary or f.code not in RANGES)
         self.documents |= measured.documents
         self.findings += circles(journeys.whole)
+        redirects = self.redirects(journeys.sources, personas.sources)
         self.cache.sweep()
         keep_out_of_git(self.settings.cache_dir)
         return Workspace(
@@ -115,7 +117,19 @@ class Loader:
             in_order(self.findings),
             source.path if (source := find_catalog(self.settings)) else None,
             tables=frozenset(measured.tables),
+            redirects=redirects,
         )
+
+    def redirects(self, journeys: Sources, personas: Sources) -> Redirects:
+        """The old addresses that lead on."""
+        path = redirects_file(self.settings)
+        if not path.is_file():
+            return Redirects()
+        document = self.read(Source(path, self.settings.name(path), "", ""))
+        known = {"journeys": journeys.files, "personas": personas.files}
+        redirects, findings = redirects_in(document, known)
+        self.findings += findings
+        return redirects
 
     def vocabulary(self) -> Vocabulary | None:
         """The catalogue's words, those built in where there is no catalogue, None where it has mistakes."""

@@ -20,6 +20,7 @@ from mkdocs_journeys.model.vocabulary import Vocabulary
 from mkdocs_journeys.source.document import Document
 from mkdocs_journeys.workspace.attached import Attached
 from mkdocs_journeys.workspace.finding import Source
+from mkdocs_journeys.workspace.redirects import Redirects
 from mkdocs_journeys.workspace.settings import Settings
 
 # More journeys through the same stages are not looked at one by one.
@@ -32,7 +33,7 @@ class Workspace:
 
     `sources` holds the file of every journey and persona, also of those with mistakes, which are in neither map.
     `parts` are the parts of each journey by id. `silenced` are the findings that ignore comments keep,
-    `tables` the names of the files that were read for measurements.
+    `tables` the names of the files that were read for measurements, `redirects` the addresses that there were.
     """
 
     settings: Settings
@@ -49,6 +50,7 @@ class Workspace:
     catalog_file: Path | None = None
     silenced: list[Silenced] = field(default_factory=list)
     tables: frozenset[str] = frozenset()
+    redirects: Redirects = Redirects()
 
     @property
     def errors(self) -> list[Finding]:
