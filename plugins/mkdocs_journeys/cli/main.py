@@ -21,6 +21,7 @@ COMMANDS = {
     "init": "mkdocs_journeys.cli.init",
     "new": "mkdocs_journeys.cli.new",
     "kpi": "mkdocs_journeys.cli.kpi",
+    "rename": "mkdocs_journeys.cli.rename",
     "rules": "mkdocs_journeys.cli.rules",
     "schema": "mkdocs_journeys.cli.schema",
 }

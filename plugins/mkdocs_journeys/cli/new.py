@@ -16,7 +16,7 @@ from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.frameworks import Row
 from mkdocs_journeys.nearest import suggestion
 from mkdocs_journeys.starting.draft import journey_draft, persona_draft
-from mkdocs_journeys.starting.naming import id_problem
+from mkdocs_journeys.starting.naming import forwarded, id_problem
 from mkdocs_journeys.wording import LANGUAGES, Wording
 from mkdocs_journeys.workspace.finding import Source
 from mkdocs_journeys.workspace.loading import load
@@ -82,12 +82,10 @@ class Beginning:
 
     def place(self, id: str, folder: str | None) -> Path:
         """The path of the new file; raises where it cannot be."""
-        settings, addresses = self.project.settings, self.project.options().addresses
-        is_journey = self.kind == "journey"
-        known = self.workspace.journey_sources if is_journey else self.workspace.persona_sources
-        address = addresses.journey(id) if is_journey else addresses.persona(id)
-        self.refuse(id_problem(id, known, address, self.workspace, self.project.options()))
-        top = settings.journeys_dir if is_journey else settings.personas_dir
+        settings = self.project.settings
+        self.refuse(id_problem(id, self.kind, self.workspace, self.project.options()))
+        self.refuse(forwarded(id, self.kind, self.workspace))
+        top = settings.journeys_dir if self.kind == "journey" else settings.personas_dir
         path = top / folder_below(top, folder) / f"{id}.yml"
         if path.exists() or path.is_symlink():
             self.refuse(Message("{file} is there already", file=settings.name(path)))

@@ -1,6 +1,7 @@
 """The files that come with the pages: style sheets, scripts, fonts, pictures, and journeys as data."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -97,6 +98,14 @@ def attached_files(edition: Edition, config: MkDocsConfig) -> Iterator[File]:
     """The pictures and documents that journeys and personas show."""
     for address, path in edition.attached:
         yield File.generated(config, address, abs_src_path=str(path))
+
+
+def moved_files(edition: Edition, addresses: Addresses, config: MkDocsConfig) -> Iterator[File]:
+    """The pages that lead from old addresses on; where somebody has taken such an address, the new page is there."""
+    taken = {replace(addresses, root="").file(page.spec.address) for page in edition.pages}
+    for address, html in edition.moved:
+        if address not in taken:
+            yield File.generated(config, address, content=html)
 
 
 def replace_own(files: Files, settings: Settings) -> None:

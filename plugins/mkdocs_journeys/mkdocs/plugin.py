@@ -25,6 +25,7 @@ from mkdocs_journeys.mkdocs.assets import (
     asset_files,
     attached_files,
     data_files,
+    moved_files,
     replace_own,
 )
 from mkdocs_journeys.mkdocs.config import JourneysConfig
@@ -113,6 +114,7 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
             asset_files(config),
             data_files(self.edition.pages, addresses, config),
             attached_files(self.edition, config),
+            moved_files(self.edition, addresses, config),
         )
         for file in chain.from_iterable(given):
             if files.get_file_from_path(file.src_uri) is None:

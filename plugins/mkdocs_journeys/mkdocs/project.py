@@ -14,6 +14,7 @@ from mkdocs_journeys.mkdocs.press import Press
 from mkdocs_journeys.options import DEFAULTS, Options, options_from
 from mkdocs_journeys.pages.drawing import Studio
 from mkdocs_journeys.pages.fingerprint import Fingerprints, base_of, hashed
+from mkdocs_journeys.pages.moved import moved_pages
 from mkdocs_journeys.pages.renderer import Renderer
 from mkdocs_journeys.pages.site import Site
 from mkdocs_journeys.runs.keeping import Kept, basis_of
@@ -43,9 +44,13 @@ class Project:
         self.base = base_of(self.folders, config.theme.custom_dir, self.options)
         settings = self.options.settings
         self.cache = ContentCache(settings.cache_dir / "pages" if settings.cache_dir else None)
-        basis = basis_of(
-            programs(), dict(own), {"docs_dir": settings.name(settings.docs_dir), "base": self.base}
-        )
+        self.site_url = str(config.site_url or "")
+        surroundings = {
+            "docs_dir": settings.name(settings.docs_dir),
+            "base": self.base,
+            "site_url": self.site_url,
+        }
+        basis = basis_of(programs(), dict(own), surroundings)
         self.editions = Editions(Kept(settings, basis, "editions"), self.cache, settings.root)
 
     @property

@@ -10,12 +10,12 @@ from mkdocs_journeys.workspace.finding import Source, fold
 from mkdocs_journeys.workspace.workspace import Workspace
 
 
-def id_problem(
-    id: str, known: Mapping[str, Source], address: str, workspace: Workspace, options: Options
-) -> Message | None:
-    """Why a new file cannot have an id, with the mend; None where it can."""
+def id_problem(id: str, kind: str, workspace: Workspace, options: Options) -> Message | None:
+    """Why a journey or persona to be cannot have an id, with the mend; None where it can."""
     if not is_id(id):
         return no_id(id)
+    is_journey, addresses = kind == "journey", options.addresses
+    known = workspace.journey_sources if is_journey else workspace.persona_sources
     taken = next((source for other, source in known.items() if fold(other) == fold(id)), None)
     if taken is not None:
         return Message(
@@ -24,15 +24,26 @@ def id_problem(
             file=taken.file,
             other=free(id, known),
         )
-    place = options.addresses.file(address)
-    page = next(
-        (file for claim, file in documentation(workspace, options.addresses) if fold(claim) == place), None
-    )
+    place = addresses.file(addresses.journey(id) if is_journey else addresses.persona(id))
+    page = next((file for claim, file in documentation(workspace, addresses) if fold(claim) == place), None)
     if page is not None:
         return Message(
             '{file} has the address of "{id}"; choose another id, or move that page', file=page, id=id
         )
     return None
+
+
+def forwarded(id: str, kind: str, workspace: Workspace) -> Message | None:
+    """Why an id is not free that something else had before; None where nothing had."""
+    new = workspace.redirects.of(f"{kind}s").get(id)
+    if new is None:
+        return None
+    return Message(
+        '"{id}" was the id of "{new}", and still leads there; choose another id, or take it out of {file}',
+        id=id,
+        new=new,
+        file=workspace.redirects.file,
+    )
 
 
 def no_id(id: str) -> Message:

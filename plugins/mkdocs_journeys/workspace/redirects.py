@@ -37,9 +37,7 @@ def redirects_file(settings: Settings) -> Path:
     return settings.journeys_dir / NAME
 
 
-def redirects_in(
-    document: Document, known: Mapping[str, Iterable[str]]
-) -> tuple[Redirects, list[Finding]]:
+def redirects_in(document: Document, known: Mapping[str, Iterable[str]]) -> tuple[Redirects, list[Finding]]:
     """What a file says, and what is wrong with it; `known` are the ids that there are of each kind."""
     if document.findings:
         return Redirects(document.file), document.findings
@@ -70,13 +68,20 @@ def entries(
             yield kind, "", "", shapeless(document.key((kind,)))
         else:
             for old, new in pairs.items():
-                yield kind, old, new, no_id(document, kind, old) or leads_nowhere(document, kind, old, new, known)
+                yield (
+                    kind,
+                    old,
+                    new,
+                    no_id(document, kind, old) or leads_nowhere(document, kind, old, new, known),
+                )
 
 
 def shapeless(span: Span) -> Finding:
     """The finding for what is no list of old and new ids."""
     message = Message("the old ids are expected here, each with the new one")
-    return Finding("J203", message, span, Message("write it like {example}", example="journeys: {old-id: new-id}"))
+    return Finding(
+        "J203", message, span, Message("write it like {example}", example="journeys: {old-id: new-id}")
+    )
 
 
 def no_id(document: Document, kind: str, old: str) -> Finding | None:
@@ -93,5 +98,7 @@ def leads_nowhere(
     ids = set(known[kind])
     if new in ids:
         return None
-    message = Message('no journey "{id}"', id=new) if kind == "journeys" else Message('no persona "{id}"', id=new)
+    message = (
+        Message('no journey "{id}"', id=new) if kind == "journeys" else Message('no persona "{id}"', id=new)
+    )
     return Finding(CODES[kind], message, document.value((kind, old)), suggestion(new, ids))

@@ -1,0 +1,384 @@
+"""`journeys rename`: an id and all that refers to it, and every other byte as it was."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from mkdocs_journeys.model.catalog import Catalog
+from mkdocs_journeys.model.element import Element
+from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.model.persona import Persona
+from mkdocs_journeys.model.values.ident import Ref
+
+from tests.cli.commands import journeys, told
+from tests.project import make
+
+CONFIG = """\
+site_name: A
+nav:
+  - index.md
+  - First: journeys/shop/first-order.yml
+  - journeys/
+plugins: [journeys]
+"""
+CATALOG = """\
+# Words.
+channels:
+  - {id: website, title: Site}   # website, as ever
+  - {id: "store", kind: human}
+teams: [{id: website, title: Web team}, {id: pay}]
+systems: [{id: crm, team: pay}]
+segments:
+- id: young
+metrics:
+  - id: queue
+    unit: people
+    better: lower
+  - {id: nps, title: Ours}
+"""
+FIRST = """\
+title: "First"  # first-order, journeys/shop/first-order.yml
+personas: ['amira', daan]
+owner: pay
+segment: young
+kpis: [{metric: queue, team: pay, target: {value: 3}}]
+stages:
+  - title: Buy
+    quotes:
+      - {text: Why?, evidence: talks}
+    touchpoints:
+      - Sees   # a plain one
+      - {title: Pays, channel: website, team: website, support: [crm]}
+      - title: Asks
+        channel: "store"
+        frictions: [Twice, {id: slow, title: Slow, evidence: [talks], detail: "[this](#slow), [that](next.yml#twice)"}]
+transitions:
+  - {from: buy, to: pays, channel: website}
+opportunities:
+  - {title: Faster, addresses: [slow, next#twice]}
+evidence: [{id: talks, title: Talks}]
+"""
+NEXT = """\
+title: Next
+state: to-be
+improves: first-order
+personas: [amira]
+stages:
+- title: Buy
+  frictions:
+    - Twice
+    - {title: x, url: first-order.yml#slow}
+opportunities:
+- title: y
+  addresses:
+  - first-order#slow
+  - twice
+"""
+PROSE = """\
+See [it](journeys/shop/first-order.yml#slow), [up](../journeys/shop/first-order.yml), `journeys/shop/first-order.yml`.
+Not https://example.com/journeys/shop/first-order.yml nor not-first-order.yml nor [other](shop/first-order.yml).
+
+```
+![](journeys/shop/first-order.yml)
+```
+"""
+FILES = {
+    "mkdocs.yml": CONFIG,
+    "journeys/_catalog.yml": CATALOG,
+    "journeys/shop/first-order.yml": FIRST,
+    "journeys/shop/next.yml": NEXT,
+    "personas/amira.yml": "name: Amira\nsegment: young\nchannels: [{channel: website}]\n",
+    "personas/daan.yml": "name: Daan\n",
+    "docs/index.md": PROSE,
+}
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A project in which everything refers to something."""
+    return make(tmp_path, FILES)
+
+
+def changed(root: Path, before: dict[str, str] = FILES) -> dict[str, list[tuple[str, str]]]:
+    """The lines that are not as they were, of the files that are where they were."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for name, text in before.items():
+        path = root / name
+        if not path.exists():
+            continue
+        now = path.read_bytes().decode().splitlines(keepends=True)
+        was = text.splitlines(keepends=True)
+        assert len(now) == len(was), name
+        lines = [(a.strip(), b.strip()) for a, b in zip(was, now, strict=True) if a != b]
+        if lines:
+            found[name] = lines
+    return found
+
+
+def rename(root: Path, *arguments: str) -> None:
+    """Rename, and find the project as sound as before."""
+    done = journeys(root, "rename", *arguments)
+    assert done.returncode == 0, done.stderr
+    checked = journeys(root, "check")
+    assert " error " not in checked.stdout, checked.stdout
+
+
+def test_a_journey_is_moved_and_its_old_address_leads_on(project: Path) -> None:
+    rename(project, "first-order", "first-purchase")
+    assert not (project / "journeys/shop/first-order.yml").exists()
+    assert (project / "journeys/shop/first-purchase.yml").read_text("utf-8") == FIRST
+    assert (
+        (project / "journeys/_redirects.yml")
+        .read_text("utf-8")
+        .endswith("journeys:\n  first-order: first-purchase\n")
+    )
+    found = changed(project)
+    assert set(found) == {"mkdocs.yml", "journeys/shop/next.yml", "docs/index.md"}
+    assert [new for _, new in found["journeys/shop/next.yml"]] == [
+        "improves: first-purchase",
+        "- {title: x, url: first-purchase.yml#slow}",
+        "- first-purchase#slow",
+    ]
+    assert [new for _, new in found["mkdocs.yml"]] == ["- First: journeys/shop/first-purchase.yml"]
+    assert [new for _, new in found["docs/index.md"]] == [
+        "See [it](journeys/shop/first-purchase.yml#slow), [up](../journeys/shop/first-order.yml), "
+        "`journeys/shop/first-order.yml`."
+    ]
+
+
+def test_a_persona_keeps_its_quotation_marks(project: Path) -> None:
+    rename(project, "amira", "amira-k")
+    assert changed(project)["journeys/shop/first-order.yml"] == [
+        ("personas: ['amira', daan]", "personas: ['amira-k', daan]")
+    ]
+    assert (project / "personas/amira-k.yml").is_file()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "lines"),
+    [
+        (["website", "--kind", "channel"], "web", 4),
+        (["website", "--kind", "team"], "web", 2),
+        (["store"], "shop", 2),
+        (["pay"], "money", 4),
+        (["crm"], "files", 2),
+        (["young"], "younger", 3),
+        (["queue"], "line", 2),
+        (["first-order#slow"], "sluggish", 5),
+        (["first-order#talks"], "interviews", 3),
+        (["next#twice"], "double", 0),
+    ],
+)
+def test_every_kind_of_id(project: Path, old: list[str], new: str, lines: int) -> None:
+    done = journeys(project, "rename", *old, new)
+    assert done.returncode == 0, done.stderr
+    assert " error " not in journeys(project, "check").stdout
+    if lines:
+        assert sum(map(len, changed(project).values())) == lines, changed(project)
+    assert not (project / "journeys/_redirects.yml").exists()
+
+
+@pytest.mark.parametrize(
+    ("old", "line", "number"),
+    [
+        ("first-order#buy", "  - id: start\n    title: Buy\n", 1),
+        ("first-order#sees", "      - id: start\n        title: Sees   # a plain one\n", 1),
+        ("first-order#pays", "      - {id: start, title: Pays, channel:", 1),
+        ("first-order#twice", "        frictions: [{id: start, title: Twice}, {id: slow,", 1),
+        ("first-order#queue", "kpis: [{id: start, metric: queue,", 1),
+        ("first-order#faster", "  - {id: start, title: Faster,", 1),
+    ],
+)
+def test_a_part_without_an_id_gets_one(project: Path, old: str, line: str, number: int) -> None:
+    rename(project, old, "start")
+    text = (project / "journeys/shop/first-order.yml").read_text("utf-8")
+    assert text.count(line) == number
+    assert "{from: start, to:" in text or old != "first-order#buy"
+    assert "to: start," in text or old != "first-order#pays"
+
+
+@pytest.mark.parametrize("raw", [b"\xef\xbb\xbf" + FIRST.encode(), FIRST.replace("\n", "\r\n").encode()])
+def test_byte_order_marks_and_ends_of_lines_stay(project: Path, raw: bytes) -> None:
+    path = project / "journeys/shop/first-order.yml"
+    path.write_bytes(raw)
+    rename(project, "first-order#buy", "start")
+    after = path.read_bytes()
+    end = b"\r\n" if b"\r\n" in raw else b"\n"
+    assert after == raw.replace(b"- title: Buy", b"- id: start" + end + b"    title: Buy").replace(
+        b"from: buy", b"from: start"
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (["website", "x"], '"website" is the id of several things; say which with --kind: channel, team'),
+        (["first-ordr", "x"], 'did you mean "first-order"?'),
+        (["first-order#slwo", "x"], 'did you mean "slow"?'),
+        (["first-order", "next"], 'choose another one, such as "next-2"'),
+        (["first-order", "First"], 'write "first"'),
+        (["first-order", "first-order"], 'it has the id "first-order" already'),
+        (["first-order#slow", "next#slow"], "a part stays in its journey"),
+        (["first-order#slow", "buy"], "J310"),
+        (["first-order#slow", "map"], "J313"),
+        (["first-order#buy", "exit"], "how a transition leaves"),
+        (["store", "website"], "J310"),
+        (["nps", "x"], "has to have its id"),
+        (["csat", "x"], "is built in"),
+        (["store", "../x"], 'write "x"'),
+    ],
+)
+def test_what_cannot_be_changes_nothing(project: Path, arguments: list[str], why: str) -> None:
+    assert why in told(journeys(project, "rename", *arguments))
+    assert changed(project) == {}
+    assert (project / "journeys/shop/first-order.yml").exists()
+    assert not (project / "journeys/_redirects.yml").exists()
+
+
+def test_a_file_that_cannot_be_read_may_hold_a_reference(project: Path) -> None:
+    make(project, {"journeys/broken.yml": "title: [\n"})
+    assert "journeys/broken.yml:" in told(journeys(project, "rename", "first-order", "x"))
+
+
+def test_the_framework_holds_the_ids_of_its_stages(project: Path) -> None:
+    text = "title: F\npersonas: [amira]\nframework: ours\nstages: [{id: one, title: Start}]\n"
+    make(
+        project,
+        {
+            "journeys/f.yml": text,
+            "journeys/_catalog.yml": CATALOG + "frameworks: [{id: ours, stages: [{id: one}]}]\n",
+        },
+    )
+    assert "J406" in told(journeys(project, "rename", "f#one", "two"))
+
+
+def test_nothing_is_written_where_one_file_may_not_be(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from mkdocs_journeys.cli.main import main
+    from mkdocs_journeys.renaming import writing
+
+    def write_back(path: Path, content: bytes) -> None:
+        if path.name == "index.md":
+            raise OSError("the disk is full")
+        path.write_bytes(content)
+
+    monkeypatch.chdir(project)
+    monkeypatch.setattr(writing, "write_back", write_back)
+    with pytest.raises(SystemExit) as ended:
+        main(["rename", "first-order", "x"])
+    assert ended.value.code == 2
+    assert changed(project) == {}
+    assert (project / "journeys/shop/first-order.yml").exists()
+    assert not (project / "journeys/shop/x.yml").exists()
+
+
+def test_what_it_would_do_is_a_patch_for_git(project: Path) -> None:
+    git = ["git", "-C", str(project), "-c", "user.name=a", "-c", "user.email=a@example.com"]
+    subprocess.run([*git, "init", "--quiet"], check=True)
+    done = journeys(project, "rename", "first-order", "first-purchase", "--dry-run")
+    assert done.returncode == 0
+    assert changed(project) == {}
+    assert (project / "journeys/shop/first-order.yml").exists()
+    subprocess.run([*git, "apply"], input=done.stdout, encoding="utf-8", check=True)
+    applied = {path.name: path.read_bytes() for path in project.rglob("*.[ym]*") if path.is_file()}
+    make(project, FILES)
+    (project / "journeys/shop/first-purchase.yml").unlink()
+    (project / "journeys/_redirects.yml").unlink()
+    rename(project, "first-order", "first-purchase")
+    assert {path.name: path.read_bytes() for path in project.rglob("*.[ym]*") if path.is_file()} == applied
+
+
+def test_chains_become_one_step_and_the_way_back_is_free(project: Path) -> None:
+    rename(project, "first-order", "b")
+    rename(project, "b", "c")
+    pairs = (project / "journeys/_redirects.yml").read_text("utf-8")
+    assert pairs.endswith("journeys:\n  b: c\n  first-order: c\n")
+    assert 'was the id of "c"' in told(journeys(project, "rename", "next", "b"))
+    assert 'was the id of "c"' in told(journeys(project, "new", "journey", "b"))
+    rename(project, "c", "first-order")
+    assert (
+        (project / "journeys/_redirects.yml")
+        .read_text("utf-8")
+        .endswith("journeys:\n  b: first-order\n  c: first-order\n")
+    )
+    assert changed(project) == {}
+
+
+def test_the_counterpart_is_told_of(project: Path) -> None:
+    done = journeys(project, "rename", "first-order#buy", "start")
+    assert "journeys rename next#buy start" in done.stderr
+
+
+IDS = st.from_regex(r"[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,4})?", fullmatch=True)
+
+
+@settings(max_examples=15, deadline=None)
+@given(IDS)
+def test_there_and_back_again_is_as_if_nothing_was(tmp_path_factory: pytest.TempPathFactory, id: str) -> None:
+    from mkdocs_journeys.cli.main import main
+
+    root = make(tmp_path_factory.mktemp("again"), FILES)
+    config = ["--config-file", str(root / "mkdocs.yml")]
+    try:
+        main(["rename", "first-order#slow", id, *config])
+    except SystemExit as ended:
+        if ended.code:
+            assert changed(root) == {}
+            return
+    with pytest.raises(SystemExit):
+        main(["rename", f"first-order#{id}", "slow", *config])
+    assert changed(root) == {}
+
+
+def fields_with_references(kind: type[Element]) -> set[tuple[str, str]]:
+    """The keys of a part, and of those below it, that hold ids of something else."""
+    found: set[tuple[str, str]] = set()
+    for name, field in kind.model_fields.items():
+        kinds = list(flat(field.annotation))
+        if Ref in kinds:
+            found.add((kind.__name__, name))
+        for below in kinds:
+            if isinstance(below, type) and issubclass(below, Element) and below is not kind:
+                found |= fields_with_references(below)
+    return found
+
+
+def flat(annotation: Any) -> list[Any]:
+    """All types that an annotation is made of."""
+    below = get_args(annotation)
+    return [annotation, *(item for part in below for item in flat(part))] if below else [annotation]
+
+
+def test_every_reference_of_the_format_is_known() -> None:
+    """A key that comes to the format and names something has to be renamed, too."""
+    assert {pair for kind in (Journey, Persona, Catalog) for pair in fields_with_references(kind)} == {
+        ("ChannelPreference", "channel"),
+        ("Friction", "evidence"),
+        ("Friction", "team"),
+        ("Journey", "framework"),
+        ("Journey", "improves"),
+        ("Journey", "owner"),
+        ("Journey", "personas"),
+        ("Journey", "segment"),
+        ("Journey", "zooms_into"),
+        ("Kpi", "metric"),
+        ("Kpi", "team"),
+        ("Mood", "evidence"),
+        ("Opportunity", "addresses"),
+        ("Opportunity", "team"),
+        ("Persona", "owner"),
+        ("Persona", "segment"),
+        ("Quote", "evidence"),
+        ("SentMessage", "channel"),
+        ("System", "team"),
+        ("Touchpoint", "channel"),
+        ("Touchpoint", "support"),
+        ("Touchpoint", "team"),
+        ("Transition", "channel"),
+        ("Transition", "source"),
+        ("Transition", "target"),
+    }
