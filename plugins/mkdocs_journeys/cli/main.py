@@ -24,6 +24,7 @@ COMMANDS = {
     "rename": "mkdocs_journeys.cli.rename",
     "rules": "mkdocs_journeys.cli.rules",
     "schema": "mkdocs_journeys.cli.schema",
+    "stats": "mkdocs_journeys.cli.stats",
 }
 
 

@@ -25,14 +25,19 @@ class Point:
     of_stage: bool = False
 
     @property
+    def part(self) -> Stage | Touchpoint:
+        """What the point stands for."""
+        return self.touchpoint if self.touchpoint and not self.of_stage else self.stage
+
+    @property
     def id(self) -> str:
         """The anchor of what the point stands for."""
-        return str(self.touchpoint.id if self.touchpoint and not self.of_stage else self.stage.id)
+        return str(self.part.id)
 
     @property
     def title(self) -> str:
         """The title of what the point stands for."""
-        return self.touchpoint.title if self.touchpoint and not self.of_stage else self.stage.title
+        return self.part.title
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,86 @@
+"""All frictions with their places, and what they come to by team, channel, or stage of a framework."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from mkdocs_journeys.figures.systems import SETTLED
+from mkdocs_journeys.figures.touches import is_current
+from mkdocs_journeys.model.friction import Friction
+from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.model.stage import Stage
+from mkdocs_journeys.model.touchpoint import Touchpoint
+from mkdocs_journeys.model.words import SEVERITIES
+from mkdocs_journeys.workspace.workspace import Workspace
+
+
+class Placed(NamedTuple):
+    """A friction and where it is; without a touchpoint it is the whole stage's."""
+
+    journey: Journey
+    stage: Stage
+    touchpoint: Touchpoint | None
+    friction: Friction
+
+    @property
+    def channel(self) -> str | None:
+        """The channel of its touchpoint."""
+        return self.touchpoint.channel if self.touchpoint else None
+
+    @property
+    def todo(self) -> bool:
+        """Whether somebody has something to do about it: it is not settled, and its journey is how things are."""
+        return self.friction.status not in SETTLED and is_current(self.journey)
+
+    @property
+    def weight(self) -> tuple[int, int]:
+        """What it is sorted by: its priority, then its severity; zero where that is not known."""
+        severity = self.friction.severity
+        return self.friction.priority or 0, SEVERITIES.index(severity) + 1 if severity else 0
+
+
+@dataclass
+class Tally:
+    """How many frictions there are; how many of them are to be done, with the sum of what is known of their priority;
+    and how many are assumptions.
+    """
+
+    frictions: int = 0
+    todo: int = 0
+    priority: int = 0
+    assumed: int = 0
+
+    def add(self, placed: Placed) -> None:
+        """Count a friction in."""
+        self.frictions += 1
+        self.assumed += placed.friction.assumed
+        if placed.todo:
+            self.todo += 1
+            self.priority += placed.friction.priority or 0
+
+
+def frictions(workspace: Workspace) -> list[Placed]:
+    """Every friction of every journey: by priority, then by severity, then in the order of the journeys.
+
+    Those whose priority is not known come last.
+    """
+    found = [
+        Placed(journey, *place) for journey in workspace.journeys.values() for place in journey.frictions
+    ]
+    return sorted(found, key=lambda placed: placed.weight, reverse=True)
+
+
+def tally(found: Iterable[Placed]) -> Tally:
+    """What frictions come to together."""
+    total = Tally()
+    for placed in found:
+        total.add(placed)
+    return total
+
+
+def tallies(found: Iterable[Placed], key: Callable[[Placed], str | None]) -> Mapping[str | None, Tally]:
+    """What they come to by something that each of them has once, or None: so the parts add up to the whole."""
+    parts: dict[str | None, Tally] = {}
+    for placed in found:
+        parts.setdefault(key(placed), Tally()).add(placed)
+    return parts
