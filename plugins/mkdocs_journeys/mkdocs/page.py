@@ -104,6 +104,11 @@ class JourneyPage(Page):
         if self.spec.tags:
             self.meta["tags"] = [escape(tag) for tag in self.spec.tags]
 
+    @property
+    def is_index(self) -> bool:
+        """One that stands alone is a page among others: in a section of several it is not the page of that section."""
+        return super().is_index and not self.spec.alone
+
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Take the rendered content."""
         self.filled = True

@@ -155,7 +155,8 @@ class Renderer:
                 "link_name": link_name,
                 "attr": attribute,
                 "scores": self.scores,
-                "ledger": lambda leaf: leaf.html(self.ink),
+                "ledger": lambda table: table.body(self.ink),
+                "ledger_foot": lambda table: table.foot(self.ink),
             }
         )
 

@@ -57,7 +57,7 @@ class View:
     def ledger_url(self, name: str, **filters: str) -> str:
         """The way to a page over all journeys, whose list shows only what the filters find."""
         asked = urlencode({key: value for key, value in filters.items() if value})
-        return self.url(self.addresses.overview(name)) + (f"?{asked}" if asked else "")
+        return self.url(self.addresses.overview(name)) + (f"?{asked}" if asked else "") + f"#{name}-list"
 
     def journey_url(self, journey: Journey | str, anchor: str | None = "") -> str:
         """The way to a journey, or to one of its parts."""

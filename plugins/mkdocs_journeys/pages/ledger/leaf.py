@@ -72,7 +72,7 @@ class Leaf:
             found.setdefault(choice.group, []).append(choice)
         return found
 
-    def html(self, ink: Ink) -> Markup:
+    def body(self, ink: Ink) -> Markup:
         """The rows of this page as HTML."""
         html = seen_from(Scribe(self.ledger, ink).rows(self.rows), self.url())
         return Markup(html)  # noqa: S704 - its cells are escaped

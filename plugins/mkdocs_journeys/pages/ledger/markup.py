@@ -34,12 +34,14 @@ class Scribe:
             yield html
 
     def cell(self, cell: Cell, column: Column) -> str:
-        """A cell; a number says what it is sorted by."""
+        """A cell; one of figures says what it is sorted by."""
         html = self.ink(*cell.html) if isinstance(cell.html, Mark) else cell.html
         if column.kind == "head":
             return f'<th scope="row">{html}</th>'
-        key = f' data-sort="{cell.value}"' if isinstance(cell.value, int | float) else ""
-        return f"<td{key}>{html}</td>"
+        if column.kind == "number":
+            key = "" if cell.value is None else f' data-sort="{escape(cell.value)}"'
+            return f"<td{key}>{html}</td>"
+        return f"<td>{html}</td>"
 
 
 def seen_from(html: str, start: str) -> str:

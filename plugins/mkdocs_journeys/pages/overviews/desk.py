@@ -74,6 +74,19 @@ class Desk:
         """A cell with a mark for a word of the format, such as the status of a friction."""
         return Cell(Mark(name, value), self.say(label(group, value)), value)
 
+    def word(self, group: str, value: str | None) -> Cell:
+        """A cell with a word of the format."""
+        return self.text(label(group, value), value) if value else NOTHING
+
+    def level(self, level: str | None) -> str:
+        """A level in the middle of a sentence."""
+        return self.say(label("level", level)).lower()
+
+    def figure(self, value: int, url: str) -> str:
+        """A figure as a link to the list that it counts; nothing leads nowhere."""
+        shown = self.wording.number(value, 0)
+        return f'<a href="{escape(url)}">{shown}</a>' if value else shown
+
     def number(self, value: float | int | None, decimals: int = 0) -> Cell:
         """A cell with a number; nothing where there is none."""
         return NOTHING if value is None else Cell(self.wording.number(value, decimals), value)
@@ -113,6 +126,10 @@ class Desk:
     def word_choices(self, group: str, words: tuple[str, ...]) -> tuple[Choice, ...]:
         """Words of the format to filter by."""
         return tuple(Choice(word, self.say(label(group, word))) for word in words)
+
+    def todo_choices(self, words: tuple[str, ...]) -> tuple[Choice, ...]:
+        """What is to be done, whatever its status, then each status."""
+        return (Choice("todo", self.say(Message("To be done"))), *self.word_choices("status", words))
 
     def journey_choices(self) -> tuple[Choice, ...]:
         """The journeys to filter by."""

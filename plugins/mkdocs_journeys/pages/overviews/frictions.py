@@ -1,18 +1,17 @@
 """The page of all frictions, the worst first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from mkdocs_journeys.figures.frictions import Placed, frictions, tally
+from mkdocs_journeys.figures.stages import FrameworkStages
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.friction import Friction
 from mkdocs_journeys.model.journey import Journey
-from mkdocs_journeys.model.stage import Stage
-from mkdocs_journeys.model.touchpoint import Touchpoint
+from mkdocs_journeys.model.opportunity import Opportunity
 from mkdocs_journeys.model.words import SEVERITIES
-from mkdocs_journeys.pages.journey_card import SETTLED
-from mkdocs_journeys.pages.journey_view import SEVERITY
-from mkdocs_journeys.pages.labels import LABELS
 from mkdocs_journeys.pages.ledger.ledger import Cell, Choice, Column, Facet, Ledger, Mark, Row
 from mkdocs_journeys.pages.overviews.desk import NOTHING, Desk
+from mkdocs_journeys.pages.overviews.friction_groups import summaries
 from mkdocs_journeys.pages.overviews.listing import listing
 from mkdocs_journeys.pages.overviews.overview import Overview, Sheet
 from mkdocs_journeys.pages.overviews.whose import whose, whose_facets
@@ -34,79 +33,90 @@ COLUMNS = (
     Column("since", Message("Since"), "hidden"),
     Column("id", Message("Reference"), "hidden"),
 )
-Found = tuple[Journey, Stage, Touchpoint | None, Friction]
 
 
 def sheets(desk: Desk) -> Iterator[Sheet]:
     """The list of all frictions."""
-    ledger = frictions(desk)
+    found, stages = frictions(desk.workspace), FrameworkStages(desk.workspace)
+    rows = tuple(row(desk, placed, stages) for placed in found)
+    ledger = Ledger("frictions", OVERVIEW.title, COLUMNS, facets(desk, stages), rows)
     words = Message(
         "All frictions of all journeys by priority, with their team, channel, status and evidence."
     )
-    return listing(desk, ledger, "journeys/overviews/frictions.html", {}, words)
+    context = {"total": tally(found), "journeys": len({placed.journey.id for placed in found})}
+    tables = summaries(desk, found, stages) if found else ()
+    return listing(desk, ledger, "journeys/overviews/frictions.html", context, words, summaries=tables)
 
 
 OVERVIEW = Overview("frictions", Message("Frictions"), sheets)
 
 
-def frictions(desk: Desk) -> Ledger:
-    """Every friction of every journey: by priority, then by severity, then in the order of the journeys."""
-    rows = tuple(row(desk, found) for found in by_priority(desk))
-    return Ledger("frictions", OVERVIEW.title, COLUMNS, facets(desk), rows)
-
-
-def by_priority(desk: Desk) -> list[Found]:
-    """The frictions with their places; those whose priority is not known come last."""
-    found = ((j, *place) for j in desk.workspace.journeys.values() for place in j.frictions)
-    return sorted(found, key=lambda each: (-(each[3].priority or 0), -SEVERITY.get(each[3].severity, 0)))
-
-
-def facets(desk: Desk) -> tuple[Facet, ...]:
+def facets(desk: Desk, stages: FrameworkStages) -> tuple[Facet, ...]:
     """What frictions can be filtered by."""
     say = desk.say
-    todo = Choice("todo", say(Message("To be done")))
     evidence = (
         Choice("evidence", say(Message("Evidence"))),
         Choice("assumption", say(Message("Assumption"))),
     )
     return (
-        Facet("status", Message("Status"), (todo, *desk.word_choices("status", STATUSES))),
+        Facet("status", Message("Status"), desk.todo_choices(STATUSES)),
+        Facet("stage", Message("Stage of the framework"), stage_choices(desk, stages)),
         Facet("team", Message("Team"), desk.entry_choices("teams", Message("nobody yet"))),
         Facet("channel", Message("Channel"), desk.entry_choices("channels", Message("without a channel"))),
         Facet("severity", Message("Severity"), desk.word_choices("severity", SEVERITIES[::-1])),
         Facet("evidence", Message("Rests on"), evidence),
         Facet("system", Message("Runs on"), desk.entry_choices("systems", Message("no system"))),
+        Facet("solution", Message("Opportunity"), solution_choices(desk)),
         *whose_facets(desk),
     )
 
 
-def row(desk: Desk, found: Found) -> Row:
+def stage_choices(desk: Desk, stages: FrameworkStages) -> tuple[Choice, ...]:
+    """The stages of the frameworks that are used, each under its framework."""
+    known = (
+        Choice(f"{row.id}.{id}", desk.say(title), desk.say(row.title))
+        for row in stages.used
+        for id, title in row.stages
+    )
+    return (*known, Choice("none", desk.say(Message("outside a framework"))))
+
+
+def solution_choices(desk: Desk) -> tuple[Choice, ...]:
+    """Whether an opportunity addresses it, and which."""
+    known = (
+        Choice(f"{journey.id}.{opportunity.id}", desk.say(opportunity.title))
+        for journey in desk.workspace.journeys.values()
+        for _, opportunity in journey.all_opportunities
+    )
+    none = Choice("none", desk.say(Message("without an opportunity")))
+    return (none, Choice("some", desk.say(Message("with an opportunity"))), *known)
+
+
+def row(desk: Desk, placed: Placed, stages: FrameworkStages) -> Row:
     """The row of a friction."""
-    journey, stage, touchpoint, friction = found
-    channel = touchpoint.channel if touchpoint else None
-    solutions = desk.workspace.solutions.get((journey.id, str(friction.id)), ())
+    journey, stage, touchpoint, friction = placed
     cells = (
         Cell(Mark("priority", friction.priority), friction.priority),
-        title(desk, found),
+        title(desk, placed),
         desk.journey(journey),
         Cell("", desk.say(stage.title), stage.id),
         Cell("", desk.say(touchpoint.title), touchpoint.id) if touchpoint else NOTHING,
-        desk.entry("channels", channel),
+        desk.entry("channels", placed.channel),
         desk.entry("teams", friction.team),
         desk.marked("work_status", friction.status, "status"),
         rests(desk, friction),
-        word(desk, "severity", friction.severity),
-        word(desk, "frequency", friction.frequency),
-        desk.number(len(solutions)),
+        desk.word("severity", friction.severity),
+        desk.word("frequency", friction.frequency),
+        solved(desk, placed),
         Cell("", str(friction.since)) if friction.since else NOTHING,
         Cell("", f"{journey.id}#{friction.id}"),
     )
-    return Row(cells, marks(desk, found))
+    return Row(cells, marks(desk, placed, stages))
 
 
-def title(desk: Desk, found: Found) -> Cell:
+def title(desk: Desk, placed: Placed) -> Cell:
     """The friction as a link, with the touchpoint or the stage that it is at."""
-    journey, stage, touchpoint, friction = found
+    journey, stage, touchpoint, friction = placed
     link = desk.link(friction.title, desk.view.journey_url(journey, friction.id))
     place = desk.html((touchpoint or stage).title)
     return Cell(f"{link} <small><bdi>{place}</bdi></small>", desk.say(friction.title))
@@ -119,20 +129,30 @@ def rests(desk: Desk, friction: Friction) -> Cell:
     return desk.text(Message("Evidence"), "evidence")
 
 
-def word(desk: Desk, group: str, value: str | None) -> Cell:
-    """A word of the format, for the files."""
-    return Cell("", desk.say(LABELS[group][value]), value) if value else NOTHING
+def solutions(desk: Desk, placed: Placed) -> Sequence[tuple[Journey, Opportunity]]:
+    """The opportunities, of whichever journey, that address a friction."""
+    return desk.workspace.solutions.get((placed.journey.id, str(placed.friction.id)), ())
 
 
-def marks(desk: Desk, found: Found) -> dict[str, str]:
+def solved(desk: Desk, placed: Placed) -> Cell:
+    """How many opportunities address a friction; the figure leads to them."""
+    count = len(solutions(desk, placed))
+    url = desk.view.ledger_url("opportunities", friction=f"{placed.journey.id}.{placed.friction.id}")
+    return Cell(desk.figure(count, url), count)
+
+
+def marks(desk: Desk, placed: Placed, stages: FrameworkStages) -> dict[str, str]:
     """What a friction is found by."""
-    journey, _, touchpoint, friction = found
+    journey, stage, _, friction = placed
+    ids = [f"{owner.id}.{opportunity.id}" for owner, opportunity in solutions(desk, placed)]
     return {
-        "status": friction.status if friction.status in SETTLED else f"{friction.status} todo",
+        "status": f"{friction.status} todo" if placed.todo else friction.status,
+        "stage": stages.of(journey, stage) or "none",
         "team": friction.team or "none",
-        "channel": (touchpoint.channel if touchpoint else None) or "none",
+        "channel": placed.channel or "none",
         "severity": friction.severity or "",
         "evidence": "assumption" if friction.assumed else "evidence",
-        "system": " ".join(touchpoint.support if touchpoint else ()) or "none",
+        "system": " ".join(placed.touchpoint.support if placed.touchpoint else ()) or "none",
+        "solution": " ".join(["some", *ids]) if ids else "none",
         **whose(desk, journey),
     }

@@ -6,6 +6,7 @@ from typing import Any
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.pages.ledger.leaf import Downloads, Leaf
 from mkdocs_journeys.pages.ledger.ledger import Ledger
+from mkdocs_journeys.pages.ledger.summary import Summary, Tables
 from mkdocs_journeys.pages.overviews.desk import Desk
 from mkdocs_journeys.pages.overviews.overview import Sheet
 from mkdocs_journeys.pages.spec import Heading, SearchEntry
@@ -20,21 +21,22 @@ def listing(
     context: Mapping[str, Any],
     words: Message | str = "",
     toc: tuple[Heading, ...] = (),
+    summaries: tuple[Summary, ...] = (),
 ) -> Iterator[Sheet]:
     """All sheets; the search finds the first one by its title and `words`.
 
-    Templates get the page of the list as `leaf`, beside what `context` holds.
+    Templates get the page of the list as `leaf` and the small tables as `summaries`, beside what `context` holds.
     """
-    downloads = Downloads(ledger, desk.wording)
+    downloads, tables = Downloads(ledger, desk.wording), Tables(summaries, desk.wording)
     first = Leaf(ledger, desk.view, desk.start)
     title = desk.say(ledger.title)
     yield Sheet(
         template,
-        {**context, "leaf": first},
+        {**context, "leaf": first, "summaries": summaries},
         toc=toc,
         search=(SearchEntry(title, desk.say(words), boost=2.0),),
-        file_names=downloads.names,
-        files=downloads.texts,
+        file_names=downloads.names + tables.names,
+        files=lambda ink: {**downloads.texts(ink), **tables.texts(ink)},
     )
     for number in range(2, first.count + 1):
         leaf = Leaf(ledger, desk.view.at(f"{desk.start}{number}/"), desk.start, number)

@@ -5,6 +5,7 @@ from mkdocs_journeys.pages.overviews import (
     coverage,
     frictions,
     handovers,
+    opportunities,
     reviews,
     segments,
     systems,
@@ -15,6 +16,7 @@ from mkdocs_journeys.pages.overviews.overview import Overview
 
 OVERVIEWS: tuple[Overview, ...] = (
     frictions.OVERVIEW,
+    opportunities.OVERVIEW,
     touchpoints.OVERVIEW,
     handovers.OVERVIEW,
     channels.OVERVIEW,
