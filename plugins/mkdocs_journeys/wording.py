@@ -97,6 +97,7 @@ class Wording:
 
     def signed(self, value: float, decimals: int = 1) -> str:
         """A number with its sign, a true minus before a negative one; zero has none."""
+        value = round(value, decimals)
         text = self.number(abs(value), decimals)
         return f"+{text}" if value > 0 else f"\u2212{text}" if value < 0 else text
 

@@ -157,8 +157,10 @@ class ChannelAtlas:
         if not count:
             return ""
         url = self.desk.view.ledger_url("handovers", continuity="broken", **self.narrowed(journey, channel))
-        said = self.desk.say(Message("{count} broken", count=self.desk.wording.number(count)))
-        return f'<span class="j-sign--cross j-is-bad"><a href="{escape(url)}">{escape(said)}</a></span>'
+        number = self.desk.wording.number(count)
+        said = self.desk.say(Message("{count} broken", count=number))
+        link = f'<a href="{escape(url)}" aria-label="{escape(said)}">{number}</a>'
+        return f'<span class="j-sign--cross j-is-bad">{link}</span>'
 
     def total(self) -> Line:
         """All journeys together."""
