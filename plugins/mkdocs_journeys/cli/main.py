@@ -14,6 +14,7 @@ from mkdocs_journeys.errors import JourneysError
 COMMANDS = {
     "check": "mkdocs_journeys.cli.check",
     "diff": "mkdocs_journeys.cli.diff",
+    "doctor": "mkdocs_journeys.cli.doctor",
     "explain": "mkdocs_journeys.cli.explain",
     "export": "mkdocs_journeys.cli.export",
     "fix": "mkdocs_journeys.cli.fix",
