@@ -10,13 +10,19 @@ from mkdocs_journeys.model.words import Better
 from mkdocs_journeys.wording import Wording
 
 NOTHING = "–"
+MINUS = "\u2212"
 VERDICTS = {"none": Message("no real change"), "better": Message("better"), "worse": Message("worse")}
 
 
 def quantity(value: float | None, unit: Unit, wording: Wording) -> str:
-    """A KPI's value with its unit."""
+    """A KPI's value with its unit, a true minus before a negative one."""
     if value is None:
         return NOTHING
+    return MINUS + amount(-value, unit, wording) if value < 0 else amount(value, unit, wording)
+
+
+def amount(value: float, unit: Unit, wording: Wording) -> str:
+    """A value of zero or more with its unit."""
     if unit.kind == "percent":
         return wording.percent(value)
     if unit.kind == "seconds":
@@ -30,7 +36,7 @@ def quantity(value: float | None, unit: Unit, wording: Wording) -> str:
 
 def moved(by: float, unit: Unit, wording: Wording) -> str:
     """How far a value moved, with its sign; the difference of two percentages is in points."""
-    size, sign = abs(by), "+" if by > 0 else "\u2212" if by < 0 else "±"
+    size, sign = abs(by), "+" if by > 0 else MINUS if by < 0 else "±"
     if unit.kind == "percent":
         return wording.say(Message("{amount} pts", amount=sign + wording.number(size, 1)))
     return sign + quantity(size, unit, wording)

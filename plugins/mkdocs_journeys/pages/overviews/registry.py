@@ -6,6 +6,7 @@ from mkdocs_journeys.pages.overviews import (
     frictions,
     handovers,
     opportunities,
+    kpis,
     reviews,
     segments,
     systems,
@@ -17,6 +18,7 @@ from mkdocs_journeys.pages.overviews.overview import Overview
 OVERVIEWS: tuple[Overview, ...] = (
     frictions.OVERVIEW,
     opportunities.OVERVIEW,
+    kpis.OVERVIEW,
     touchpoints.OVERVIEW,
     handovers.OVERVIEW,
     channels.OVERVIEW,

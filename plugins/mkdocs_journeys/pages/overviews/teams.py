@@ -27,7 +27,7 @@ from mkdocs_journeys.pages.spec import Heading, SearchEntry
 from mkdocs_journeys.pages.view import View
 
 MOST = 12
-LISTS = ("frictions", "touchpoints")
+LISTS = ("frictions", "kpis", "touchpoints")
 NOBODY = "none"  # what lists find things without a team by
 COLUMNS = (
     Column("team", Message("Team"), "head"),

@@ -1,0 +1,205 @@
+"""The rows of the list of all KPIs."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from mkdocs_journeys.diagram.mini import Trend
+from mkdocs_journeys.figures.amounts import VERDICTS, moved, quantity, verdict, within
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.model.values.moment import Moment
+from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Row
+from mkdocs_journeys.pages.overviews.desk import NOTHING, Desk
+from mkdocs_journeys.pages.overviews.whose import whose
+from mkdocs_journeys.pages.rows import KpiRow
+
+OLD = Message("too old")
+COLUMNS = (
+    Column("kpi", Message("KPI"), "head"),
+    Column("journey", Message("Journey")),
+    Column("place", Message("Place"), "hidden"),
+    Column("status", Message("Status")),
+    Column("current", Message("Newest value"), "number"),
+    Column("unit", Message("Unit"), "hidden"),
+    Column("low", Message("95% interval from"), "hidden"),
+    Column("high", Message("95% interval to"), "hidden"),
+    Column("n", Message("Cases"), "hidden"),
+    Column("on", Message("Measured"), "hidden"),
+    Column("stale", Message("Too old"), "hidden"),
+    Column("change", Message("Change"), "number"),
+    Column("verdict", Message("Real change"), "hidden"),
+    Column("baseline", Message("Baseline"), "number"),
+    Column("expected", Message("Expected by now"), "hidden"),
+    Column("target", Message("Target"), "number"),
+    Column("by", Message("Due"), "hidden"),
+    Column("measurements", Message("Measurements"), "number"),
+    Column("team", Message("Team")),
+    Column("metric", Message("Metric"), "hidden"),
+    Column("id", Message("Reference"), "hidden"),
+)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A KPI with its journey."""
+
+    journey: Journey
+    row: KpiRow
+
+    @property
+    def verdict(self) -> str | None:
+        """What its last change comes to."""
+        change, facts = self.row.facts and self.row.facts.change, self.row.facts
+        return verdict(change, facts.metric.better) if change and facts else None
+
+    @property
+    def freshness(self) -> str:
+        """Whether its newest figure is older than it may be: yes or no, "none" where nobody says how old that is."""
+        if self.row.kpi.review_every is None or self.row.current is None:
+            return "none"
+        return "yes" if self.row.stale else "no"
+
+
+def row(desk: Desk, standing: Standing) -> Row:
+    """The row of a KPI."""
+    journey, found = standing.journey, standing.row
+    kpi, facts, current = found.kpi, found.facts, found.current
+    start = kpi.baseline.value.number if kpi.baseline else None
+    goal = kpi.target.value.number if kpi.target else None
+    cells = (
+        title(desk, standing),
+        desk.journey(journey),
+        Cell("", desk.say(found.place.title), found.place.id) if found.place else NOTHING,
+        desk.marked("kpi_status", found.status, "kpi"),
+        newest(desk, found),
+        Cell("", unit(desk, found)),
+        figure(found.interval.low if found.interval else None),
+        figure(found.interval.high if found.interval else None),
+        figure(current.n if current else None),
+        day(current.on if current else None),
+        Cell("", desk.say(OLD) if found.stale else "", standing.freshness),
+        change(desk, standing),
+        said(desk, standing.verdict),
+        end(desk, found, start, kpi.baseline.on if kpi.baseline else None),
+        figure(facts.expected if facts else None),
+        end(desk, found, goal, kpi.target.by if kpi.target else None),
+        day(kpi.target.by if kpi.target else None),
+        Cell(drawing(desk, found), len(found.series)),
+        desk.entry("teams", kpi.team),
+        Cell("", desk.say(found.title), kpi.metric),
+        Cell("", f"{journey.id}#{kpi.id}"),
+    )
+    return Row(cells, marks(desk, standing))
+
+
+def title(desk: Desk, standing: Standing) -> Cell:
+    """The KPI as a link, with the touchpoint or the stage that it is about."""
+    found = standing.row
+    link = desk.link(found.title, desk.view.journey_url(standing.journey, found.kpi.id))
+    place = f" <small><bdi>{desk.html(found.place.title)}</bdi></small>" if found.place else ""
+    return Cell(f"{link}{place}", desk.say(found.title))
+
+
+def newest(desk: Desk, found: KpiRow) -> Cell:
+    """The newest value, how sure it is, when it is from, and whether that is too long ago."""
+    current = found.current
+    if current is None:
+        return NOTHING
+    known = [within(found.interval, found.unit, desk.wording)] if found.interval else []
+    told = escape(", ".join([*known, desk.wording.moment(current.on)]))
+    old = f' <small class="j-sign--up j-is-warn">{escape(desk.say(OLD))}</small>' if found.stale else ""
+    return Cell(
+        f"<span><b>{amount(desk, found, current.value)}</b> <small>{told}</small>{old}</span>",
+        plain(current.value),
+    )
+
+
+def change(desk: Desk, standing: Standing) -> Cell:
+    """What has changed since the measurement before, and whether that is more than chance."""
+    found = standing.row.facts.change if standing.row.facts else None
+    if found is None:
+        return NOTHING
+    text = escape(moved(found.by, standing.row.unit, desk.wording))
+    word = standing.verdict
+    more = f" <small>{escape(desk.say(VERDICTS[word]))}</small>" if word else ""
+    return Cell(f"<span>{text}{more}</span>", plain(found.by))
+
+
+def end(desk: Desk, found: KpiRow, value: float | None, on: Moment | None) -> Cell:
+    """The baseline or the target, with its day."""
+    if value is None:
+        return NOTHING
+    when = f" <small>{escape(desk.wording.moment(on))}</small>" if on else ""
+    return Cell(f"<span>{amount(desk, found, value)}{when}</span>", plain(value))
+
+
+def drawing(desk: Desk, found: KpiRow) -> str:
+    """The trend in small; one measurement is none."""
+    trend = found.trend
+    if trend is None or trend.count < 2:
+        return desk.wording.number(len(found.series)) if found.series else ""
+    first, last = (quantity(value, found.unit, desk.wording) for value in (trend.first, trend.last))
+    label = Message(
+        "From {first} to {last} in {count} measurements", first=first, last=last, count=trend.count
+    )
+    return svg(desk.say(label), *paths(trend))
+
+
+def paths(trend: Trend) -> list[tuple[str, str]]:
+    """The lines of a trend, with what each of them is."""
+    found = [("target", f"M0 {trend.target}H100")] if trend.target is not None else []
+    found += [("plan", trend.plan)] if trend.plan else []
+    return [*found, ("line", trend.line), ("point", f"M{trend.point}h.01")]
+
+
+def svg(label: str, *parts: tuple[str, str]) -> str:
+    """A small drawing of lines."""
+    lines = "".join(f'<path class="j-mini__{name}" d="{line}"/>' for name, line in parts)
+    frame = 'viewBox="0 0 100 100" preserveAspectRatio="none" role="img"'
+    return f'<svg class="j-mini" {frame} aria-label="{escape(label)}">{lines}</svg>'
+
+
+def marks(desk: Desk, standing: Standing) -> dict[str, str]:
+    """What a KPI is found by."""
+    kpi = standing.row.kpi
+    return {
+        "metric": kpi.metric,
+        "status": standing.row.status,
+        "stale": standing.freshness,
+        "change": standing.verdict or "",
+        "team": kpi.team or "none",
+        **whose(desk, standing.journey),
+    }
+
+
+def amount(desk: Desk, found: KpiRow, value: float) -> Markup:
+    """A value with its unit."""
+    return escape(quantity(value, found.unit, desk.wording))
+
+
+def unit(desk: Desk, found: KpiRow) -> str:
+    """What a value is counted in, for the files; times are in seconds."""
+    known = {"percent": "%", "seconds": "s"}
+    return known.get(found.unit.kind) or desk.say(found.unit.name)
+
+
+def said(desk: Desk, word: str | None) -> Cell:
+    """What a change comes to, for the files."""
+    return Cell("", desk.say(VERDICTS[word]), word) if word else NOTHING
+
+
+def figure(value: float | int | None) -> Cell:
+    """A number for the files."""
+    return NOTHING if value is None else Cell("", plain(value))
+
+
+def day(on: Moment | None) -> Cell:
+    """A day for the files."""
+    return Cell("", str(on)) if on else NOTHING
+
+
+def plain(value: float | int) -> float | int:
+    """A number without the noise of binary fractions."""
+    tidy = round(value, 6)
+    return int(tidy) if tidy == int(tidy) else tidy
