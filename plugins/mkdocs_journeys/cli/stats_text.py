@@ -12,16 +12,10 @@ from mkdocs_journeys.figures.through import Through
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.values.text import Text
 from mkdocs_journeys.pages.labels import label
+from mkdocs_journeys.pages.overviews.standings import FRESHNESS
 from mkdocs_journeys.wording import Wording
 
 NOBODY = "–"
-FRESHNESS = {
-    "overdue": Message("overdue"),
-    "soon": Message("due soon"),
-    "fresh": Message("up to date"),
-    "no-rhythm": Message("no rhythm set"),
-    "never": Message("never reviewed"),
-}
 PRIORITIES = {
     "critical": label("severity", "critical"),
     "high": label("level", "high"),

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from mkdocs_journeys.figures.emotion import Emotions, Point, emotions, lowest, points, stage_score
+from mkdocs_journeys.figures.stats import Stats
 from mkdocs_journeys.model.freshness import Freshness, freshness
 from mkdocs_journeys.model.friction import Friction
 from mkdocs_journeys.model.journey import Journey
@@ -110,6 +111,11 @@ class Cards:
             if journey.improves is not None:
                 better.setdefault(journey.improves, []).append(journey)
         return {id: JourneyCard(each, self.workspace, better.get(id, ())) for id, each in journeys.items()}
+
+    @cached_property
+    def stats(self) -> Stats:
+        """The figures over all journeys."""
+        return Stats(self.workspace)
 
     @cached_property
     def by_persona(self) -> Mapping[str, list[JourneyCard]]:

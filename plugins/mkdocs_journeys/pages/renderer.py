@@ -38,7 +38,19 @@ from mkdocs_journeys.wording import Wording
 
 MOST_FIGURES = 8_192
 # These macros of the marks make the same of the same values, wherever they stand.
-MARKS = ("face", "priority", "dots", "review_status", "work_status", "kpi_status", "continuity")
+MARKS = (
+    "face",
+    "priority",
+    "dots",
+    "review_status",
+    "work_status",
+    "kpi_status",
+    "continuity",
+    "kpi_states",
+    "felt",
+    "hurt",
+    "next_review",
+)
 TEMPLATES = Path(__file__).parent.parent / "templates"
 
 

@@ -14,6 +14,7 @@ from mkdocs_journeys.pages.finding_view import FindingView, finding_views
 from mkdocs_journeys.pages.journey_card import Cards
 from mkdocs_journeys.pages.journey_view import JourneyView
 from mkdocs_journeys.pages.overview import Gallery, Portfolio
+from mkdocs_journeys.pages.overviews import journeys
 from mkdocs_journeys.pages.overviews.desk import Desk
 from mkdocs_journeys.pages.overviews.overview import Overview, Sheet
 from mkdocs_journeys.pages.overviews.registry import OVERVIEWS
@@ -76,7 +77,7 @@ class Site:
         """A language's first page, the portfolio, every journey, the gallery, every persona, the overviews."""
         if self.language:
             yield self.start()
-        yield self.portfolio()
+        yield from self.portfolio()
         crowded = self.crowded()
         for id, source in self.workspace.journey_sources.items():
             journey = self.workspace.journeys.get(id)
@@ -147,12 +148,13 @@ class Site:
         }
         return PageSpec(address, "journeys/start.html", title, context, outline=lambda: only(title))
 
-    def portfolio(self) -> PageSpec:
-        """The page of all journeys."""
-        address = self.addresses.portfolio
-        title = self.wording.say(Message("Journeys"))
-        context = {"portfolio": Portfolio(self.view(address), self.cards)} | self.trouble(None).context
-        return PageSpec(address, "journeys/portfolio.html", title, context, outline=lambda: only(title))
+    def portfolio(self) -> Iterator[PageSpec]:
+        """The page of all journeys, and the further pages of their list."""
+        desk = Desk(self.workspace, self.addresses, self.wording, self.cards, self.addresses.journeys)
+        portfolio = Portfolio(self.view(desk.start), self.cards)
+        about = Overview(desk.name, journeys.TITLE, lambda desk: ())
+        for sheet in journeys.sheets(desk, {"portfolio": portfolio} | self.trouble(None).context):
+            yield replace(self.overview(about, sheet), alone=False)
 
     def gallery(self) -> PageSpec:
         """The page of all personas."""

@@ -49,10 +49,17 @@ function offerLedger(form) {
     more.onclick = () => show(found, from + size);
   }
 
+  /* What shows the same things beside the list shows what the list does. */
+  function mirror(found) {
+    const ids = found && new Set(found.map(row => row.marks.journey));
+    all("[data-j-is]").forEach(each => { each.hidden = Boolean(ids) && !ids.has(each.dataset.jIs); });
+  }
+
   function apply() {
-    const pairs = wanted(), turn = ++asked;
+    const pairs = wanted().filter(pair => pair[0] !== "view"), turn = ++asked;
     if (pager) pager.hidden = pairs.length > 0;
     if (!pairs.length) {
+      mirror();
       body.replaceChildren(...own);
       more.hidden = true;
       told.textContent = "";
@@ -63,6 +70,7 @@ function offerLedger(form) {
       const found = rows.filter(row => pairs.every(pair => fits(row, pair)));
       body.replaceChildren();
       show(found, 0);
+      mirror(found);
       told.textContent = form.dataset.shown.replace("%shown", found.length).replace("%all", rows.length);
     });
   }

@@ -79,7 +79,7 @@ class Leaf:
 
     def url(self, number: int = 1) -> str:
         """The way to a page of the list."""
-        return self.view.url(address_of(self.start, number))
+        return self.view.url(address_of(self.start, number, self.ledger.step))
 
     @property
     def pages(self) -> list[tuple[int, str]]:
@@ -128,6 +128,6 @@ class Downloads:
             yield files.rows(self.ledger, ink)
 
 
-def address_of(start: str, number: int) -> str:
+def address_of(start: str, number: int, step: str = "") -> str:
     """The address of a page of a list."""
-    return start if number == 1 else f"{start}{number}/"
+    return start if number == 1 else f"{start}{step}{number}/"

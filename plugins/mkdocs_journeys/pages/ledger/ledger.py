@@ -73,13 +73,17 @@ class Facet:
 
 @dataclass(frozen=True)
 class Ledger:
-    """A list; its name is the name of its files. A row that has no value for a facet is found by none of them."""
+    """A list; its name is the name of its files. A row that has no value for a facet is found by none of them.
+
+    `step` stands before the number of a further page in its address: where journeys are, none may have its name.
+    """
 
     name: str
     title: Message
     columns: tuple[Column, ...]
     facets: tuple[Facet, ...]
     rows: tuple[Row, ...]
+    step: str = ""
 
     @cached_property
     def counts(self) -> Mapping[str, Counter[str]]:

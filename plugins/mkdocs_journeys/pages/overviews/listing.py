@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from mkdocs_journeys.message import Message
-from mkdocs_journeys.pages.ledger.leaf import Downloads, Leaf
+from mkdocs_journeys.pages.ledger.leaf import Downloads, Leaf, address_of
 from mkdocs_journeys.pages.ledger.ledger import Ledger
 from mkdocs_journeys.pages.ledger.summary import Summary, Tables
 from mkdocs_journeys.pages.overviews.desk import Desk
@@ -22,6 +22,7 @@ def listing(
     words: Message | str = "",
     toc: tuple[Heading, ...] = (),
     summaries: tuple[Summary, ...] = (),
+    more: str = MORE,
 ) -> Iterator[Sheet]:
     """All sheets; the search finds the first one by its title and `words`.
 
@@ -39,9 +40,9 @@ def listing(
         files=lambda ink: {**downloads.texts(ink), **tables.texts(ink)},
     )
     for number in range(2, first.count + 1):
-        leaf = Leaf(ledger, desk.view.at(f"{desk.start}{number}/"), desk.start, number)
-        path = f"{number}/"
+        path = address_of("", number, ledger.step)
+        leaf = Leaf(ledger, desk.view.at(f"{desk.start}{path}"), desk.start, number)
         page = desk.say(
             Message("{title}, page {number} of {count}", title=title, number=number, count=first.count)
         )
-        yield Sheet(MORE, {"leaf": leaf}, path, page, listed=False)
+        yield Sheet(more, {"leaf": leaf}, path, page, listed=False)
