@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
 from mkdocs_journeys.checking import checked
 from mkdocs_journeys.diagram.mini import wave
 from mkdocs_journeys.options import options_from
