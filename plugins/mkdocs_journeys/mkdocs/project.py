@@ -13,6 +13,7 @@ from mkdocs_journeys.mkdocs.edition import Edition, Editions
 from mkdocs_journeys.mkdocs.press import Press
 from mkdocs_journeys.options import DEFAULTS, Options, options_from
 from mkdocs_journeys.pages.drawing import Studio
+from mkdocs_journeys.pages.edits import Edits
 from mkdocs_journeys.pages.fingerprint import Fingerprints, base_of, hashed
 from mkdocs_journeys.pages.moved import moved_pages
 from mkdocs_journeys.pages.renderer import Renderer
@@ -41,7 +42,8 @@ class Project:
         self.shows_findings = serving if wanted is None else wanted
         # While serving, the last good workspace has to be at hand.
         self.tree = None if serving or self.shows_findings else Tree(self.options.settings)
-        self.base = base_of(self.folders, config.theme.custom_dir, self.options)
+        self.edits = edits_of(config, self.options)
+        self.base = hashed(base_of(self.folders, config.theme.custom_dir, self.options), self.edits)
         settings = self.options.settings
         self.cache = ContentCache(settings.cache_dir / "pages" if settings.cache_dir else None)
         self.site_url = str(config.site_url or "")
@@ -74,7 +76,7 @@ class Project:
         addresses, wording = self.options.addresses, self.wording
         if language:
             addresses, wording = addresses.within(language), Wording(language)
-        return Site(workspace, addresses, wording, shown, self.options.nav_limit, language)
+        return Site(workspace, addresses, wording, shown, self.options.nav_limit, language, self.edits)
 
     def sites(self, workspace: Workspace) -> Iterator[Site]:
         """The pages in the site's own language, then those in each other one that the catalogue has."""
@@ -117,6 +119,13 @@ class Project:
         prints = Fingerprints(site.workspace, hashed(self.base, site.language))
         renderer = Renderer(site.wording, self.folders) if site.language else self.renderer
         return Press(site, studio, renderer, prints, self.page_cache)
+
+
+def edits_of(config: MkDocsConfig, options: Options) -> Edits:
+    """Where the files are edited."""
+    settings = options.settings
+    prose = settings.name(settings.docs_dir)
+    return Edits(config.repo_url or "", config.edit_uri or "", config.edit_uri_template or "", prose)
 
 
 def project_options(config: MkDocsConfig, own: JourneysConfig) -> Options:

@@ -10,6 +10,7 @@ from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.model.values.text import Text
 from mkdocs_journeys.pages.drawings import Diagram
+from mkdocs_journeys.pages.edits import Edits
 from mkdocs_journeys.pages.finding_view import FindingView, finding_views
 from mkdocs_journeys.pages.journey_card import Cards
 from mkdocs_journeys.pages.journey_view import JourneyView
@@ -58,6 +59,7 @@ class Site:
     findings: tuple[Finding, ...] = ()
     nav_limit: int = 30
     language: str = ""
+    edits: Edits = Edits()
 
     @cached_property
     def cards(self) -> Cards:
@@ -66,7 +68,7 @@ class Site:
 
     def view(self, address: str) -> View:
         """The workspace as seen from a page."""
-        return View(self.workspace, self.addresses, address)
+        return View(self.workspace, self.addresses, address, self.edits)
 
     def pages(self) -> Iterator[PageSpec]:
         """All pages; those in another language say so, and keep to themselves what is there once for all languages."""

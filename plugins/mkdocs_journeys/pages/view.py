@@ -12,6 +12,7 @@ from mkdocs_journeys.model.metrics import Metric
 from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.model.quantities import Unit, unit_of
 from mkdocs_journeys.model.values.link import Link
+from mkdocs_journeys.pages.edits import Edits
 from mkdocs_journeys.workspace.addresses import Addresses
 from mkdocs_journeys.workspace.collisions import published_at
 from mkdocs_journeys.workspace.workspace import Workspace
@@ -45,10 +46,15 @@ class View:
     workspace: Workspace
     addresses: Addresses
     address: str
+    edits: Edits = Edits()
 
     def url(self, target: str, anchor: str = "") -> str:
         """The way to another page or file of the site."""
         return self.addresses.url(self.address, target, anchor)
+
+    def edit_url(self, part: Element) -> str:
+        """Where the file of a part is edited, but for the number of the line; empty where that is not known."""
+        return self.edits.url(part.document.file) if part.document else ""
 
     def at(self, address: str) -> "View":
         """The same as seen from another page."""

@@ -1,4 +1,5 @@
-/* Adds to a page what only a script can: the full screen, and the mark at the current section. The page is complete
+/* Adds to a page what only a script can: the full screen, the ways to edit a part, and the mark at
+   the current section. The page is complete
    without it; the buttons are hidden in it, because without a script they would do nothing. */
 let watcher;
 
@@ -9,6 +10,10 @@ onPage(() => {
     button.hidden = false;
     button.onclick = () => document.fullscreenElement ? document.exitFullscreen() : button.closest("section").requestFullscreen();
   });
+  const { edit, words } = page.dataset;
+  if (edit) all("[data-line]", page).forEach(title => title.after(make("a", {
+    className: "j-edit", href: edit + title.dataset.line, ariaLabel: words.replace("%title", title.textContent),
+  })));
   if (watcher) watcher.disconnect();
   if (!bar) return;
   const sections = all("[data-section]", page);
