@@ -9,7 +9,9 @@ from playwright.sync_api import BrowserContext
 from tests.browser.kinds import opened
 
 FILE = Path(__file__).resolve().parents[2] / "journeys/consumers/click-and-collect.yml"
-EDIT = "https://github.com/mkdocs-journeys/mkdocs-journeys/edit/main/journeys/consumers/click-and-collect.yml#L"
+EDIT = (
+    "https://github.com/mkdocs-journeys/mkdocs-journeys/edit/main/journeys/consumers/click-and-collect.yml#L"
+)
 
 
 def test_each_part_leads_to_its_own_line(example: str, context: BrowserContext) -> None:

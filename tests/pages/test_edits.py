@@ -40,4 +40,6 @@ def test_the_address_of_a_file(edits: Edits, address: str) -> None:
 
 def test_names_that_addresses_cannot_have() -> None:
     edits = Edits("https://github.com/us/maps/", "edit/main/docs/", prose="docs")
-    assert edits.url("docs/parcours/été #1.yml").endswith("/edit/main/docs/parcours/%C3%A9t%C3%A9%20%231.yml#L")
+    assert edits.url("docs/parcours/été #1.yml").endswith(
+        "/edit/main/docs/parcours/%C3%A9t%C3%A9%20%231.yml#L"
+    )
