@@ -29,7 +29,12 @@ class Leaf:
     @property
     def count(self) -> int:
         """How many pages the list has."""
-        return max(1, -(-len(self.ledger.rows) // MOST_ROWS))
+        return 1 if self.ledger.only_first else max(1, -(-len(self.ledger.rows) // MOST_ROWS))
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all rows are on this page."""
+        return len(self.ledger.rows) <= MOST_ROWS
 
     @property
     def first(self) -> int:
@@ -99,7 +104,7 @@ class Leaf:
     @property
     def source(self) -> str:
         """The way to the rows that the filter looks at, where not all of them are in the page."""
-        return self.view.url(f"{self.start}{self.ledger.name}-rows.json") if self.count > 1 else ""
+        return "" if self.is_whole else self.view.url(f"{self.start}{self.ledger.name}-rows.json")
 
 
 @dataclass(frozen=True)

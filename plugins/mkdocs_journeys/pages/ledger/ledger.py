@@ -76,6 +76,7 @@ class Ledger:
     """A list; its name is the name of its files. A row that has no value for a facet is found by none of them.
 
     `step` stands before the number of a further page in its address: where journeys are, none may have its name.
+    A list `only_first` has no further pages: the filter finds its other rows, and what it lists stands elsewhere too.
     """
 
     name: str
@@ -84,6 +85,7 @@ class Ledger:
     facets: tuple[Facet, ...]
     rows: tuple[Row, ...]
     step: str = ""
+    only_first: bool = False
 
     @cached_property
     def counts(self) -> Mapping[str, Counter[str]]:

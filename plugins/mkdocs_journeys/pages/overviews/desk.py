@@ -106,7 +106,17 @@ class Desk:
 
     def entry(self, kind: str, id: str | None) -> Cell:
         """A cell with an entry of the catalogue's `channels`, `teams`, `systems` or `segments`."""
-        return self.text(self.entry_name(kind, id), id) if id else NOTHING
+        if not id:
+            return NOTHING
+        found = self.named.get((kind, id))
+        if found is None:
+            found = self.named[kind, id] = self.text(self.entry_name(kind, id), id)
+        return found
+
+    @cached_property
+    def named(self) -> dict[tuple[str, str], Cell]:
+        """The cells of entries that were made."""
+        return {}
 
     def entry_name(self, kind: str, id: str) -> Text | str:
         """What an entry of the catalogue is called; an unknown one as it is written."""

@@ -1,10 +1,13 @@
 """The page of all touchpoints, in the order of the journeys."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from urllib.parse import quote
 
 from mkdocs_journeys.figures.systems import SETTLED
-from mkdocs_journeys.figures.touches import Touch, touches
 from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.touchpoint import Touchpoint
 from mkdocs_journeys.pages.ledger.ledger import Cell, Choice, Column, Facet, Ledger, Mark, Row
 from mkdocs_journeys.pages.overviews.desk import NOTHING, Desk
@@ -12,6 +15,8 @@ from mkdocs_journeys.pages.overviews.listing import listing
 from mkdocs_journeys.pages.overviews.overview import Overview, Sheet
 from mkdocs_journeys.pages.overviews.whose import whose, whose_facets
 
+# More are on one page, whose filter finds the others: a hundred pages of them would be turned by nobody.
+MOST = 5_000
 COLUMNS = (
     Column("touchpoint", Message("Touchpoint"), "head"),
     Column("journey", Message("Journey")),
@@ -37,15 +42,16 @@ OVERVIEW = Overview("touchpoints", Message("Touchpoints"), sheets)
 
 
 def touchpoints(desk: Desk) -> Ledger:
-    """Every touchpoint of every journey."""
-    return Ledger("touchpoints", OVERVIEW.title, COLUMNS, facets(desk), tuple(rows(desk)))
+    """Every touchpoint of every journey; where they are very many, each journey's page lists its own."""
+    found = tuple(rows(desk))
+    return Ledger("touchpoints", OVERVIEW.title, COLUMNS, facets(desk), found, only_first=len(found) > MOST)
 
 
 def rows(desk: Desk) -> Iterator[Row]:
     """The rows, in the order of the journeys."""
+    row = TouchRows(desk)
     for journey in desk.workspace.journeys.values():
-        found = whose(desk, journey)
-        yield from (row(desk, touch, found) for touch in touches(journey))
+        yield from row.rows(journey)
 
 
 def facets(desk: Desk) -> tuple[Facet, ...]:
@@ -69,26 +75,52 @@ def facets(desk: Desk) -> tuple[Facet, ...]:
     )
 
 
-def row(desk: Desk, touch: Touch, found: dict[str, str]) -> Row:
-    """The row of a touchpoint; `found` is what its journey is found by."""
-    journey, stage, touchpoint = touch
-    hurts = sum(friction.status not in SETTLED for friction in touchpoint.frictions)
-    names = [desk.say(desk.entry_name("systems", id)) for id in touchpoint.support]
-    score = touchpoint.emotion
-    cells = (
-        desk.linked(touchpoint.title, desk.view.journey_url(journey, touchpoint.id)),
-        desk.journey(journey),
-        desk.text(stage.title, str(stage.id)),
-        desk.entry("channels", touchpoint.channel),
-        desk.entry("teams", touchpoint.team),
-        NOTHING if score is None else Cell(Mark("feeling", score), score),
-        desk.text(Message("Moment of truth")) if touchpoint.moment_of_truth else NOTHING,
-        desk.text(", ".join(names), ",".join(touchpoint.support)),
-        desk.number(hurts or None),
-        Cell("", ", ".join(journey.personas)),
-        Cell("", f"{journey.id}#{touchpoint.id}"),
-    )
-    return Row(cells, marks(touchpoint) | found)
+@dataclass(frozen=True)
+class TouchRows:
+    """Makes rows, and what many of them say once."""
+
+    desk: Desk
+
+    def rows(self, journey: Journey) -> Iterator[Row]:
+        """The touchpoints of a journey."""
+        found, link = whose(self.desk, journey), self.desk.journey(journey)
+        url, people = self.desk.view.journey_url(journey), Cell("", ", ".join(journey.personas))
+        for stage in journey.stages:
+            where = link, self.desk.text(stage.title, str(stage.id))
+            for touchpoint in stage.touchpoints:
+                name = self.desk.linked(touchpoint.title, f"{url}#{quote(str(touchpoint.id))}")
+                reference = Cell("", f"{journey.id}#{touchpoint.id}")
+                cells = (name, *where, *self.facts(touchpoint), people, reference)
+                yield Row(cells, marks(touchpoint) | found)
+
+    def facts(self, touchpoint: Touchpoint) -> Iterator[Cell]:
+        """What the row says of the touchpoint itself."""
+        score = touchpoint.emotion
+        hurts = sum(friction.status not in SETTLED for friction in touchpoint.frictions)
+        yield self.desk.entry("channels", touchpoint.channel)
+        yield self.desk.entry("teams", touchpoint.team)
+        yield NOTHING if score is None else Cell(Mark("feeling", score), score)
+        yield self.truth if touchpoint.moment_of_truth else NOTHING
+        yield self.runs_on(touchpoint.support)
+        yield self.desk.number(hurts) if hurts else NOTHING
+
+    @cached_property
+    def truth(self) -> Cell:
+        """That it is a moment of truth."""
+        return self.desk.text(Message("Moment of truth"))
+
+    def runs_on(self, systems: tuple[str, ...]) -> Cell:
+        """The systems that it runs on."""
+        found = self.known.get(systems)
+        if found is None:
+            names = [self.desk.say(self.desk.entry_name("systems", id)) for id in systems]
+            found = self.known[systems] = self.desk.text(", ".join(names), ",".join(systems))
+        return found
+
+    @cached_property
+    def known(self) -> dict[tuple[str, ...], Cell]:
+        """The cells of systems that were made."""
+        return {}
 
 
 def marks(touchpoint: Touchpoint) -> dict[str, str]:
