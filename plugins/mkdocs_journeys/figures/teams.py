@@ -58,16 +58,16 @@ class Loads(dict[str | None, Load]):
 def loads(workspace: Workspace) -> Mapping[str | None, Load]:
     """All teams in the catalogue's order, then those that only files name; None last, where it has anything.
 
-    Touchpoints, frictions and KPIs are those of the journeys as they are; opportunities also those of plans. A
+    Touchpoints, frictions and KPIs are those of the journeys as they are, opportunities those of all journeys. A
     touchpoint without a channel is not ours to run.
     """
     found = Loads({id: Load(id) for id in workspace.vocabulary.teams})
     for journey in workspace.journeys.values():
         if journey.status != "retired":
             found[journey.owner].journeys.append(journey)
-            for _, opportunity in journey.all_opportunities:
-                if opportunity.status not in OVER:
-                    found[opportunity.team].opportunities.append((journey, opportunity))
+        for _, opportunity in journey.all_opportunities:
+            if opportunity.status not in OVER:
+                found[opportunity.team].opportunities.append((journey, opportunity))
     for journey in current(workspace):
         fill(found, journey)
     for persona in workspace.personas.values():

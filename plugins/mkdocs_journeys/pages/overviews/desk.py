@@ -114,6 +114,11 @@ class Desk:
         return found
 
     @cached_property
+    def whose(self) -> dict[str, dict[str, str]]:
+        """What journeys are found by, of those that were looked at."""
+        return {}
+
+    @cached_property
     def named(self) -> dict[tuple[str, str], Cell]:
         """The cells of entries that were made."""
         return {}

@@ -27,7 +27,6 @@ from mkdocs_journeys.pages.spec import Heading, SearchEntry
 from mkdocs_journeys.pages.view import View
 
 MOST = 12
-LISTS = ("frictions", "kpis", "touchpoints")
 NOBODY = "none"  # what lists find things without a team by
 COLUMNS = (
     Column("team", Message("Team"), "head"),
@@ -212,14 +211,16 @@ class TeamView:
         return self.reaches.get(system) or Reach(system)
 
     def list_url(self, view: View, name: str, **filters: str) -> str:
-        """The way to a list of what is the team's; to its part of the team's own page where there is none."""
-        if name not in LISTS:
-            return view.url(self.view.address, name)
+        """The way to a list of what is the team's."""
         return view.ledger_url(name, team=self.key, **filters)
 
     def friction_url(self, view: View) -> str:
         """The way to what hurts there."""
         return self.list_url(view, "frictions", status="todo", **today(self.desk))
+
+    def kpi_url(self, view: View) -> str:
+        """The way to its KPIs."""
+        return self.list_url(view, "kpis", **today(self.desk))
 
     def touchpoint_url(self, view: View, **filters: str) -> str:
         """The way to its touchpoints."""
@@ -240,7 +241,7 @@ def row(desk: Desk, team: TeamView) -> Row:
         linked(len(load.touches), team.touchpoint_url(view)),
         linked(len(load.frictions), team.friction_url(view)),
         linked(len(load.opportunities), team.list_url(view, "opportunities", status="todo")),
-        linked(len(load.kpis), team.list_url(view, "kpis")),
+        linked(len(load.kpis), team.kpi_url(view)),
         linked(len(team.due), f"{page}#reviews"),
         linked(len(load.journeys) + len(load.personas), f"{page}#reviews"),
         linked(len(load.systems), f"{page}#systems"),

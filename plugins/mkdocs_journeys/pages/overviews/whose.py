@@ -23,6 +23,14 @@ def whose_facets(desk: Desk) -> tuple[Facet, ...]:
 
 def whose(desk: Desk, journey: Journey) -> dict[str, str]:
     """What a journey is found by: its customers, personas and segments, and whether it is how things are."""
+    known = desk.whose.get(journey.id)
+    if known is None:
+        known = desk.whose[journey.id] = found_by(desk, journey)
+    return known
+
+
+def found_by(desk: Desk, journey: Journey) -> dict[str, str]:
+    """The same, made once for all that is in a journey."""
     personas = desk.workspace.personas
     kinds = {personas[id].kind for id in journey.personas if id in personas}
     return {
