@@ -26,7 +26,7 @@ def shown(graph: Graph, labels: Labels) -> Iterator[tuple[str, str]]:
     nodes = list(graph.nodes)
     frictions = {node.friction_severity for node in nodes if node.friction_severity}
     if any(node.mood is not None for node in nodes):
-        yield pill("n1", 2, "−1") + pill("p1", 8, "+1", 40), f"{labels.negative}, {labels.positive}"
+        yield pill("n1", "−1") + pill("p1", "+1", 55), f"{labels.negative}, {labels.positive}"
     if any(node.moment_of_truth for node in nodes):
         yield DIAMOND, labels.moment_of_truth
     if frictions & FIRM:
@@ -49,15 +49,12 @@ def arrows(edges: tuple[Edge, ...], labels: Labels) -> Iterator[tuple[str, str]]
     return ((f'<g class="{kind}">{ARROW}</g>', words) for kind, (there, words) in kinds.items() if there)
 
 
-def pill(kind: str, corner: int, text: str, x: int = 2) -> str:
+def pill(kind: str, text: str, x: int = 17) -> str:
     """A feeling."""
-    shape = (
-        f'<rect x="{x}" y="2" width="30" height="16" rx="{corner}"/><text x="{x + 15}" y="14">{text}</text>'
-    )
-    return f'<g class="{kind}"><g class="v">{shape}</g></g>'
+    return f'<g class="{kind}"><g class="v" transform="translate({x} 14)"><rect/><text>{text}</text></g></g>'
 
 
 def sign(inner: str) -> str:
     """One sign; decoration for a screen reader, which gets the words."""
-    width = BROAD if 'x="40"' in inner else NARROW
+    width = BROAD if "(55 " in inner else NARROW
     return f'<svg class="j-diagram" width="{width}" height="20" aria-hidden="true">{inner}</svg>'

@@ -13,7 +13,6 @@ from mkdocs_journeys.diagram.layout import (
     EDGE,
     LINE,
     MARGIN,
-    PILL_HEIGHT,
     PILL_WIDTH,
     STAGE_LINE,
     TEXT_INSET,
@@ -30,7 +29,7 @@ FIRM = {"critical", "major"}
 
 def stage(sheet: Sheet, layout: Layout, labels: Labels, x: int, y: int) -> str:
     """A stage; the order is the one in which it is read."""
-    frame = f'<rect class="s" width="{sheet.width}" height="{sheet.height}" rx="10"/>'
+    frame = f'<rect class="s" width="{sheet.width}" height="{sheet.height}"/>'
     body = "".join(
         card(cell, layout, labels) if cell.node else gap_words(cell, layout) for cell in sheet.cells
     )
@@ -56,9 +55,7 @@ def card(cell: Cell, layout: Layout, labels: Labels) -> str:
     node, width = cell.node, cell.width
     needed = layout.columns or node.friction_severity or node.moment_of_truth or len(cell.lines) > 2
     tip = f"<title>{content(shorten(' · '.join(facts(node, labels))))}</title>" if needed else ""
-    shape = (
-        f'<rect width="{width}" height="{cell.height}" rx="7"/><path class="b" d="M7 8V{cell.height - 8}"/>'
-    )
+    shape = f'<rect width="{width}" height="{cell.height}"/><path class="b" d="M7 8V{cell.height - 8}"/>'
     inner = tip + shape + "".join(card_words(cell)) + "".join(signs(node, width, cell.height, labels))
     place = f' transform="translate({cell.x} {cell.y})"'
     return link(node.url, " ".join(classes(node)), inner, place)
@@ -121,12 +118,9 @@ def signs(node: Node, width: int, height: int, labels: Labels) -> Iterator[str]:
 
 
 def mood_pill(mood: float, width: int, height: int, labels: Labels) -> str:
-    """The emotion as a number with its sign; round where it is good, square where it is bad."""
-    left, top = width - PILL_WIDTH - 6, height - PILL_HEIGHT - 6
-    corner = 8 if mood > 0 else 2 if mood < 0 else 5
-    shape = f'<rect x="{left}" y="{top}" width="{PILL_WIDTH}" height="{PILL_HEIGHT}" rx="{corner}"/>'
-    said = labels.signed(mood)
-    return f'<g class="v">{shape}<text x="{left + PILL_WIDTH // 2}" y="{top + 12}">{said}</text></g>'
+    """The emotion as a number; the style sheet makes it round where it is good, square where it is bad."""
+    x, y = width - PILL_WIDTH // 2 - 6, height - 10
+    return f'<g class="v" transform="translate({x} {y})"><rect/><text>{labels.signed(mood)}</text></g>'
 
 
 def flag(node: Node, x: int, y: int) -> str:

@@ -1,5 +1,6 @@
 """Draw the diagrams of journeys, in the site's language."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import fields
 from functools import cached_property
@@ -22,6 +23,9 @@ from mkdocs_journeys.pages.drawings import Diagram
 from mkdocs_journeys.parallel import cores
 from mkdocs_journeys.wording import Wording
 from mkdocs_journeys.workspace.workspace import Workspace
+
+# A value that is a single word needs no quotes, and a page has thousands of them.
+BARE = re.compile(r'="([\w#.-]+)"(?=[ >])', re.ASCII)
 
 
 class Studio:
@@ -51,13 +55,18 @@ def diagram(drawn: Pictures) -> Diagram:
     tall = inline(drawn.tall) if drawn.tall else None
     if not isinstance(drawn.wide, Drawing):
         lasting = drawn.wide.trouble is Trouble.TOO_LARGE
-        return Diagram(None, tall, Markup(drawn.key), drawn.wide.reason, lasting)  # noqa: S704
-    return Diagram(inline(drawn.wide.text), tall, Markup(drawn.key))  # noqa: S704
+        return Diagram(None, tall, bare(drawn.key), drawn.wide.reason, lasting)
+    return Diagram(inline(drawn.wide.text), tall, bare(drawn.key))
 
 
 def inline(svg: str) -> Markup:
     """A drawing as a part of a page."""
-    return Markup(svg.replace(SPACES, "", 1))  # noqa: S704 - our own markup, its texts escaped
+    return bare(svg.replace(SPACES, "", 1))
+
+
+def bare(svg: str) -> Markup:
+    """Markup of ours without the quotes that it does not need."""
+    return Markup(BARE.sub(r"=\1", svg))  # noqa: S704 - our own markup, its texts escaped
 
 
 def diagram_wording(workspace: Workspace, wording: Wording) -> DiagramWording:

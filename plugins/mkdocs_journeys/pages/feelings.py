@@ -9,10 +9,10 @@ from markupsafe import Markup
 
 from mkdocs_journeys.diagram.curve import Moment, emotion_curve
 from mkdocs_journeys.diagram.labels import Labels
-from mkdocs_journeys.diagram.markup import SPACES
 from mkdocs_journeys.figures.emotion import Point, turns
 from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.touchpoint import Touchpoint
+from mkdocs_journeys.pages.drawing import inline
 
 if TYPE_CHECKING:
     from mkdocs_journeys.pages.journey_view import JourneyView
@@ -24,7 +24,7 @@ def feelings(j: JourneyView, plain: Plain, labels: Labels) -> Markup:
     """The drawing."""
     stages = [(plain(stage.title), sum(p.stage is stage for p in j.points)) for stage in j.journey.stages]
     drawn = emotion_curve(list(moments(j, plain)), stages, j.journey.id, labels)
-    return Markup(drawn.replace(SPACES, "", 1))  # noqa: S704 - our own markup, its texts escaped
+    return inline(drawn)
 
 
 def moments(j: JourneyView, plain: Plain) -> Iterator[Moment]:

@@ -28,11 +28,11 @@ from mkdocs_journeys.pages.drawing import labels_in
 from mkdocs_journeys.pages.feelings import feelings
 from mkdocs_journeys.pages.icons import icon
 from mkdocs_journeys.pages.labels import label, mood_class, mood_word
+from mkdocs_journeys.pages.lifting import lifted
 from mkdocs_journeys.pages.phrases import Phrases
 from mkdocs_journeys.pages.prose import ProseRenderer
 from mkdocs_journeys.pages.spec import PageSpec
 from mkdocs_journeys.pages.template import WholeEnvironment
-from mkdocs_journeys.pages.tongue import lifted
 from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.wording import Wording
 
@@ -96,7 +96,7 @@ class Renderer:
         self.plain_language = str(spec.context.get("plain_language", ""))
         prose = partial(self.render_prose, view, source)
         html = self.environment.get_template(spec.template).render(**spec.context, view=view, prose=prose)
-        return lifted(html) if self.plain_language else html
+        return lifted(html, self.wording.language) if self.plain_language else html
 
     def macro(self, file: str, name: str) -> Callable[..., Markup]:
         """A macro of ours, or of a team's."""

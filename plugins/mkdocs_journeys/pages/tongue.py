@@ -1,18 +1,11 @@
 """What of a journey or persona is in the language of its page."""
 
-import re
-
 from mkdocs_journeys.lint.texts import localised
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.model.values.text import Text
 from mkdocs_journeys.wording import Wording
 from mkdocs_journeys.workspace.workspace import Workspace
-
-# An element that holds nothing but such a text; one with words of the page's own in an attribute is left as it is.
-ALONE = re.compile(
-    r'<(\w+)((?: (?!aria-|title|alt|lang)[\w-]+="[^"]*")*)><i lang="([\w-]+)">([^<]*)</i></\1>'
-)
 
 
 def tongue(owner: Journey | Persona, workspace: Workspace, wording: Wording) -> dict[str, object]:
@@ -43,8 +36,3 @@ def speaks(owner: Journey | Persona, language: str) -> bool:
         for element in owner.walk()
         for _, _, text in localised(type(element), (element,))
     )
-
-
-def lifted(html: str) -> str:
-    """Each text that an element holds alone says its language there: one element less for each."""
-    return ALONE.sub(r'<\1\2 lang="\3">\4</\1>', html)

@@ -22,6 +22,8 @@
       own[name] = values[name] === above[name] ? null : values[name];
     });
     own.opacity = style.opacity === "1" ? null : style.opacity;
+    /* What is as large for all of its kind is said by the style sheet. */
+    if (element.tagName === "rect") ["x", "y", "width", "height", "rx"].forEach(function (name) { own[name] = parseFloat(style[name]) || null; });
     own.display = style.display === "none" ? "none" : null;
     changes.push([element, own]);
     Array.from(element.children).forEach(function (child) { read(child, values, changes); });
