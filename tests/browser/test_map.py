@@ -110,7 +110,7 @@ def test_names_of_lanes_and_stages_stay_while_the_map_moves(example: str, contex
     page = opened(context, example + JOURNEY)
     region = page.locator(".j-map__scroll")
     places = (
-        "e => [e.querySelector('.j-map__lane').getBoundingClientRect().x, "
+        "e => [e.querySelector('.j-lane').getBoundingClientRect().x, "
         "e.querySelector('.j-map__stage').getBoundingClientRect().y]"
     )
     before = region.evaluate(places)

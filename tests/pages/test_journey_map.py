@@ -87,7 +87,7 @@ def test_the_worst_moment_and_the_friction_under_it_are_lit(tmp_path: Path) -> N
     html = shown(tmp_path, FULL)
     lit = re.findall(r'<t[dh][^>]*class="is-low[^"]*"', html)
     assert len(lit) == 6  # does, where, thinks, says, feels, frictions
-    assert "j-map__friction--top" in html
+    assert "j-hit--top" in html
 
 
 def test_the_head_names_the_worst_moment_before_anything_else_about_the_journey(tmp_path: Path) -> None:
@@ -140,7 +140,7 @@ def test_sixty_touchpoints_have_sixty_columns_and_one_curve(tmp_path: Path) -> N
     touchpoints = [{"title": f"Step {n}", "emotion": n % 5 - 2} for n in range(60)]
     html = shown(tmp_path, [{"title": "All", "touchpoints": touchpoints}])
     assert len(lanes(html)["does"]) == 61
-    assert html.count('id="curve_j"') == 1
+    assert html.count('id="c_j"') == 1
     assert html.count('class="line"') == 1
 
 

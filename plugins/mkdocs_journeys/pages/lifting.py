@@ -8,6 +8,10 @@ from dataclasses import dataclass, field
 ALONE = re.compile(
     r'<(\w+)((?: (?!aria-|title|alt|lang)[\w-]+="[^"]*")*)><i lang="([\w-]+)">([^<]*)</i></\1>'
 )
+# Prose is a group of paragraphs that its place may speak for.
+WITHIN = re.compile(
+    r'(<div class="j-prose"[^>]*)><div lang="([\w-]+)">((?:(?!</?div).)*)</div></div>', re.DOTALL
+)
 PIECE = re.compile(r"<(/?)(\w+)([^>]*)>|[^<]+")
 LANGUAGE = re.compile(r' lang="([\w-]+)"')
 # Their values are words of the page's own.
@@ -52,6 +56,7 @@ class Open:
 def lifted(html: str, own: str) -> str:
     """The same page, whose language is `own`, with as few elements and attributes for its languages as there can be."""
     html = ALONE.sub(r'<\1\2 lang="\3">\4</\1>', html)
+    html = WITHIN.sub(r'\1 lang="\2">\3</div>', html)
     pieces = [match[0] for match in PIECE.finditer(html)]
     for part in list(parts_of(pieces)):
         if len(part.places) > 1:

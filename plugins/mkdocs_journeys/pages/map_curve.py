@@ -117,4 +117,4 @@ def path(name: str, way: str, more: str = "") -> str:
 def curve(id: str, points: Sequence[Point], low: Point | None, overlays: Iterable[Overlay]) -> Curve:
     """The curve of a journey."""
     # A sign that no id of the format has, so that no author's part has this one.
-    return Curve(f"curve_{id}", tuple(points), low, tuple(overlays))
+    return Curve(f"c_{id}", tuple(points), low, tuple(overlays))

@@ -24,6 +24,7 @@ from mkdocs_journeys.diagram.mini import spark, wave
 from mkdocs_journeys.figures.amounts import moved, quantity, within
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.values.text import Text
+from mkdocs_journeys.pages.dense import Dense
 from mkdocs_journeys.pages.drawing import labels_in
 from mkdocs_journeys.pages.feelings import feelings
 from mkdocs_journeys.pages.icons import icon
@@ -70,7 +71,7 @@ class Renderer:
             loader=loader(folders),
             autoescape=True,
             undefined=StrictUndefined,
-            extensions=[i18n],
+            extensions=[i18n, Dense],
             trim_blocks=True,
             lstrip_blocks=True,
         )

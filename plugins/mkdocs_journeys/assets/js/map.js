@@ -31,7 +31,7 @@ onPage(() => {
 
   /* A thing that can be switched: its name in the address, whether it is on from the start, and how to show it. */
   all("tr[data-lane]", map).forEach(row => {
-    const key = row.dataset.lane, head = one(".j-map__lane", row);
+    const key = row.dataset.lane, head = one(".j-lane", row);
     const lane = found[key] = found[key] || { key, on: true, rows: [], show: on => lane.rows.forEach(row => { row.hidden = !on; }) };
     lane.rows.push(row);
     lane.title = lane.title || head && head.firstChild.textContent.trim();
