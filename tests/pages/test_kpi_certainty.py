@@ -43,7 +43,9 @@ def cards(site: Site, language: str = "en") -> dict[str, str]:
     address = "journeys/first/"
     spec = next(page for page in site.pages() if page.address == address)
     html = Renderer(Wording(language)).render(spec, site.view(address))
-    found = re.findall(r'<li class="j-card j-kpi" id="([^"]+)">(.*?)(?=<li class="j-card|</section>)', html, re.DOTALL)
+    found = re.findall(
+        r'<li class="j-card j-kpi" id="([^"]+)">(.*?)(?=<li class="j-card|</section>)', html, re.DOTALL
+    )
     return {id: " ".join(re.sub(r"<[^>]+>", " ", card).split()) for id, card in found}
 
 
