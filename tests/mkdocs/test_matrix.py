@@ -174,6 +174,17 @@ def test_a_calendar_has_every_review_with_a_day(site: Site) -> None:
     assert [event["UID"] for event in care] == ["journey-help@mkdocs-journeys"]
 
 
+def test_an_entry_of_the_calendar_leads_to_the_page(tmp_path: Path) -> None:
+    config = configured(site_url="https://example.org/maps/", use_directory_urls=False)
+    files = {**COMPANY, "mkdocs.yml": config, "docs/index.md": "# Home\n"}
+    site = make(write(tmp_path / "known", files))
+    event = Calendar.from_ical((site.root / "reviews/reviews.ics").read_bytes()).walk("VEVENT")[0]
+    assert (event["URL"], event["UID"]) == (
+        "https://example.org/maps/journeys/help.html",
+        "journey-help@example.org",
+    )
+
+
 def test_broken_hand_overs_can_be_found_by_whom_they_hurt(site: Site) -> None:
     assert counted(site, "handovers", {"continuity": "broken", "customers": "b2b"}) == 1
     assert counted(site, "handovers", {"continuity": "broken", "team": "care"}) == 1

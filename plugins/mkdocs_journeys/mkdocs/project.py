@@ -76,7 +76,8 @@ class Project:
         addresses, wording = self.options.addresses, self.wording
         if language:
             addresses, wording = addresses.within(language), Wording(language)
-        return Site(workspace, addresses, wording, shown, self.options.nav_limit, language, self.edits)
+        limit = self.options.nav_limit
+        return Site(workspace, addresses, wording, shown, limit, language, self.edits, self.site_url)
 
     def sites(self, workspace: Workspace) -> Iterator[Site]:
         """The pages in the site's own language, then those in each other one that the catalogue has."""

@@ -50,7 +50,7 @@ class Trouble:
 class Site:
     """What all pages are made from; `findings` are those that the pages show.
 
-    `language` is empty for the one that the site itself is in.
+    `language` is empty for the one that the site itself is in; `site_url` is what its address begins with.
     """
 
     workspace: Workspace
@@ -60,6 +60,7 @@ class Site:
     nav_limit: int = 30
     language: str = ""
     edits: Edits = Edits()
+    site_url: str = ""
 
     @cached_property
     def cards(self) -> Cards:
@@ -92,7 +93,9 @@ class Site:
             address = self.addresses.persona(id)
             yield self.persona(persona, source) if persona else self.broken(source, address, True)
         for overview in OVERVIEWS:
-            desk = Desk(self.workspace, self.addresses, self.wording, self.cards, overview.name)
+            desk = Desk(
+                self.workspace, self.addresses, self.wording, self.cards, overview.name, self.site_url
+            )
             yield from (self.overview(overview, sheet) for sheet in overview.sheets(desk))
 
     def crowded(self) -> set[str]:
@@ -152,7 +155,9 @@ class Site:
 
     def portfolio(self) -> Iterator[PageSpec]:
         """The page of all journeys, and the further pages of their list."""
-        desk = Desk(self.workspace, self.addresses, self.wording, self.cards, self.addresses.journeys)
+        desk = Desk(
+            self.workspace, self.addresses, self.wording, self.cards, self.addresses.journeys, self.site_url
+        )
         portfolio = Portfolio(self.view(desk.start), self.cards)
         about = Overview(desk.name, journeys.TITLE, lambda desk: ())
         for sheet in journeys.sheets(desk, {"portfolio": portfolio} | self.trouble(None).context):

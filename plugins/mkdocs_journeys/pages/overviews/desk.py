@@ -23,13 +23,17 @@ NOTHING = Cell("", None)
 
 @dataclass(frozen=True)
 class Desk:
-    """The workspace in one language, as seen from the first page of an overview."""
+    """The workspace in one language, as seen from the first page of an overview.
+
+    `site_url` is what the site's addresses begin with, empty where nobody says it.
+    """
 
     workspace: Workspace
     addresses: Addresses
     wording: Wording
     cards: Cards
     name: str
+    site_url: str = ""
 
     @property
     def start(self) -> str:
@@ -40,6 +44,10 @@ class Desk:
     def view(self) -> View:
         """The workspace as seen from there."""
         return View(self.workspace, self.addresses, self.start)
+
+    def absolute(self, address: str) -> str:
+        """The whole address of a page, empty where nobody knows it."""
+        return self.site_url + self.addresses.url("", address).removeprefix("./") if self.site_url else ""
 
     def say(self, text: Text | Message | str | None) -> str:
         """A text in the page's language, without any mark."""

@@ -1,6 +1,7 @@
 """The reviews as a calendar to subscribe to."""
 
 from collections.abc import Iterable, Iterator
+from urllib.parse import urlsplit
 
 from mkdocs_journeys.figures.reviews import Review
 from mkdocs_journeys.message import Message
@@ -17,11 +18,19 @@ def review_calendar(desk: Desk, reviews: Iterable[Review], name: Message | str) 
 
 def days(desk: Desk, reviews: Iterable[Review]) -> Iterator[Day]:
     """The days; what they are known by stays as long as the id of what is reviewed does."""
+    host = urlsplit(desk.site_url).netloc or "mkdocs-journeys"
     for each in reviews:
         if each.due is not None:
             kind = "journey" if each.is_journey else "persona"
             title = desk.say(Message("Review: {title}", title=desk.say(each.title)))
-            yield Day(f"{kind}-{each.owner.id}@mkdocs-journeys", each.due, title, detail(desk, each))
+            url = desk.absolute(address(desk, each))
+            yield Day(f"{kind}-{each.owner.id}@{host}", each.due, title, detail(desk, each), url)
+
+
+def address(desk: Desk, each: Review) -> str:
+    """The page of what is reviewed."""
+    addresses, id = desk.addresses, each.owner.id
+    return addresses.journey(id) if each.is_journey else addresses.persona(id)
 
 
 def detail(desk: Desk, each: Review) -> str:
