@@ -82,6 +82,23 @@ def trend(
     )
 
 
+def strip(series: Sequence[Dated], target: float | None = None) -> tuple[str, str, str]:
+    """A trend for a row of a list, as small as it is drawn: its line, the place of its newest value, its target.
+
+    Fractions of its hundred by hundred would not be seen there, and there are thousands of rows.
+    """
+    days, values = [day.toordinal() for day, _ in series], [value for _, value in series]
+    ends = values if target is None else [*values, target]
+    start, least = days[0], min(ends)
+    across, up = 100 / ((days[-1] - start) or 1), HEIGHT / ((max(ends) - least) or 1)
+    foot = TOP + HEIGHT
+    places = [
+        f"{(day - start) * across:.0f} {foot - (value - least) * up:.0f}"
+        for day, value in zip(days, values, strict=True)
+    ]
+    return "M" + " ".join(places), places[-1], "" if target is None else f"{foot - (target - least) * up:.0f}"
+
+
 def frame_of(series: Sequence[Dated], baseline: Dated | None, target: float | None, by: date | None) -> Frame:
     """What holds all of it."""
     days = [day.toordinal() for day, _ in series]

@@ -24,12 +24,12 @@ def quantity(value: float | None, unit: Unit, wording: Wording) -> str:
 def amount(value: float, unit: Unit, wording: Wording) -> str:
     """A value of zero or more with its unit."""
     if unit.kind == "percent":
-        return wording.percent(value)
+        return wording.percent(round(value, 1))
     if unit.kind == "seconds":
         return wording.seconds(value)
     if unit.kind == "money":
         return wording.money(Money.parse(f"{value:.2f} {unit.name}"))
-    number = wording.number(value, 1)
+    number = wording.number(round(value, 1), 1)
     name = unit.name.language(wording.language)[0] if isinstance(unit.name, Text) else unit.name
     return f"{number} {name}" if name else number
 
@@ -38,7 +38,7 @@ def moved(by: float, unit: Unit, wording: Wording) -> str:
     """How far a value moved, with its sign; the difference of two percentages is in points."""
     size, sign = abs(by), "+" if by > 0 else MINUS if by < 0 else "±"
     if unit.kind == "percent":
-        return wording.say(Message("{amount} pts", amount=sign + wording.number(size, 1)))
+        return wording.say(Message("{amount} pts", amount=sign + wording.number(round(size, 1), 1)))
     return sign + quantity(size, unit, wording)
 
 

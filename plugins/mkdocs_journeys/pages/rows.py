@@ -109,7 +109,7 @@ class KpiRow:
         """The touchpoint, or else the stage."""
         return self.touchpoint or self.stage
 
-    @property
+    @cached_property
     def interval(self) -> Interval | None:
         """Where the true value lies, as far as that is known."""
         return self.facts.interval if self.facts else None

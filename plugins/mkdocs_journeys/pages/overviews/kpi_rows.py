@@ -1,11 +1,13 @@
 """The rows of the list of all KPIs."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from markupsafe import Markup, escape
 
-from mkdocs_journeys.diagram.mini import Trend
+from mkdocs_journeys.diagram.mini import strip
 from mkdocs_journeys.figures.amounts import VERDICTS, moved, quantity, verdict, within
+from mkdocs_journeys.measures.changes import Change
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.values.moment import Moment
@@ -15,6 +17,7 @@ from mkdocs_journeys.pages.overviews.whose import whose
 from mkdocs_journeys.pages.rows import KpiRow
 
 OLD = Message("too old")
+MOST_POINTS = 36  # of a small drawing: the newest three years, month by month
 COLUMNS = (
     Column("kpi", Message("KPI"), "head"),
     Column("journey", Message("Journey")),
@@ -47,11 +50,16 @@ class Standing:
     journey: Journey
     row: KpiRow
 
-    @property
+    @cached_property
+    def change(self) -> Change | None:
+        """What has changed since the measurement before."""
+        return self.row.facts.change if self.row.facts else None
+
+    @cached_property
     def verdict(self) -> str | None:
-        """What its last change comes to."""
-        change, facts = self.row.facts and self.row.facts.change, self.row.facts
-        return verdict(change, facts.metric.better) if change and facts else None
+        """What that comes to."""
+        facts = self.row.facts
+        return verdict(self.change, facts.metric.better) if self.change and facts else None
 
     @property
     def freshness(self) -> str:
@@ -117,7 +125,7 @@ def newest(desk: Desk, found: KpiRow) -> Cell:
 
 def change(desk: Desk, standing: Standing) -> Cell:
     """What has changed since the measurement before, and whether that is more than chance."""
-    found = standing.row.facts.change if standing.row.facts else None
+    found = standing.change
     if found is None:
         return NOTHING
     text = escape(moved(found.by, standing.row.unit, desk.wording))
@@ -136,21 +144,16 @@ def end(desk: Desk, found: KpiRow, value: float | None, on: Moment | None) -> Ce
 
 def drawing(desk: Desk, found: KpiRow) -> str:
     """The trend in small; one measurement is none."""
-    trend = found.trend
-    if trend is None or trend.count < 2:
+    if len(found.series) < 2:
         return desk.wording.number(len(found.series)) if found.series else ""
-    first, last = (quantity(value, found.unit, desk.wording) for value in (trend.first, trend.last))
+    series = [(each.on.day, each.value) for each in reversed(found.series[:MOST_POINTS])]
+    line, point, target = strip(series, found.kpi.target.value.number if found.kpi.target else None)
+    first, last = (quantity(value, found.unit, desk.wording) for _, value in (series[0], series[-1]))
     label = Message(
-        "From {first} to {last} in {count} measurements", first=first, last=last, count=trend.count
+        "From {first} to {last} in {count} measurements", first=first, last=last, count=len(series)
     )
-    return svg(desk.say(label), *paths(trend))
-
-
-def paths(trend: Trend) -> list[tuple[str, str]]:
-    """The lines of a trend, with what each of them is."""
-    found = [("target", f"M0 {trend.target}H100")] if trend.target is not None else []
-    found += [("plan", trend.plan)] if trend.plan else []
-    return [*found, ("line", trend.line), ("point", f"M{trend.point}h.01")]
+    lines = [("line", line), ("point", f"M{point}h.01")]
+    return svg(desk.say(label), *([("target", f"M0 {target}H100")] if target else []), *lines)
 
 
 def svg(label: str, *parts: tuple[str, str]) -> str:
