@@ -20,7 +20,12 @@ personas: [amira]
 status: approved
 reviewed: 2026-09-01
 review_every: 2 wk
-kpis: [{metric: nps, target: {value: 9}, measurements: [{on: 2026-08-01, value: 10}]}]
+kpis:
+  - {metric: nps, target: {value: 9}, measurements: [{on: 2026-08-01, value: 10}]}
+  - metric: csat
+    review_every: 1 mo
+    target: {value: 90, by: 2026-08-31}
+    measurements: [{on: 2026-06, value: 75, n: 100}, {on: 2026-07, value: 80, n: 100}]
 stages:
   - id: find
     title: Finds it
@@ -71,6 +76,14 @@ def test_figures_for_scripts(data: Any) -> None:
     assert data["frictions"]["assumption_share"] == 0.5
     assert data["opportunities"]["todo_by_quadrant"]["quick-win"] == 1
     assert data["kpis"]["status"]["met"] == 1
+    assert data["kpis"]["stale"] == 1
+    assert [(kpi["id"], kpi["status"], kpi["stale"]) for kpi in data["kpis"]["list"]] == [
+        ("csat", "missed", True),
+        ("nps", "met", False),
+    ]
+    csat = data["kpis"]["list"][0]
+    assert csat["interval"] == {"low": 71.112277, "high": 86.663252}
+    assert csat["change"] == {"by": 5, "from": 75, "since": "2026-06", "real": False}
     assert [(moment["id"], moment["score"], moment["priority"]) for moment in data["worst_moments"]] == [
         ("search", -2, 16),
         ("reads", -1, None),
@@ -95,6 +108,7 @@ def test_a_summary_to_read(project: Path) -> None:
     assert done.returncode == 0
     assert "1 to be done: critical 1" in done.stdout
     assert "50% of them assumptions" in done.stdout
+    assert "Target missed  80%  71.1% to 86.7%  order#csat  no real change" in done.stdout
     assert "order" in done.stdout.partition("Flow")[2]
     assert "\u202e" not in done.stdout
     assert done.stderr == "journeys: 1 file with mistakes is left out; journeys check tells what is wrong\n"

@@ -7,15 +7,18 @@ from typing import Any
 
 import click
 
+from mkdocs_journeys.figures.amounts import VERDICTS, quantity, verdict, within
 from mkdocs_journeys.figures.stats import MOST, Stats
 from mkdocs_journeys.figures.through import Through
 from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.quantities import unit_of
 from mkdocs_journeys.model.values.text import Text
 from mkdocs_journeys.pages.labels import label
 from mkdocs_journeys.pages.overviews.standings import FRESHNESS
 from mkdocs_journeys.wording import Wording
 
 NOBODY = "–"
+SLIPS = ("missed", "off-track", "at-risk")
 PRIORITIES = {
     "critical": label("severity", "critical"),
     "high": label("level", "high"),
@@ -46,6 +49,7 @@ class StatsText:
         for title, lines, right in (
             (Message("Worst moments"), list(self.moments()), (0,)),
             (Message("Quick wins"), list(self.wins()), (0,)),
+            (Message("KPIs that slip"), list(self.slipping()), (1,)),
             (Message("Flow"), list(self.flows()), (1, 3, 4)),
         ):
             if lines:
@@ -104,6 +108,23 @@ class StatsText:
                 str(win.priority),
                 self.text(win.opportunity.title),
                 f"{win.journey.id}#{win.opportunity.id}",
+            )
+
+    def slipping(self) -> Iterator[Line]:
+        """The KPIs that are behind, with their newest value, how sure it is, and what has changed."""
+        slips = [each for each in self.stats.kpis if each.facts and each.status in SLIPS]
+        for each in slips[:MOST]:
+            facts, unit = each.facts, unit_of(each.kpi, each.facts.metric if each.facts else None)
+            if facts is None or facts.current is None:
+                continue
+            known = within(facts.interval, unit, self.wording) if facts.interval else ""
+            word = verdict(facts.change, facts.metric.better) if facts.change else None
+            yield (
+                self.say(label("kpi", each.status)),
+                quantity(facts.current.value, unit, self.wording),
+                known,
+                f"{each.journey.id}#{each.kpi.id}",
+                self.say(VERDICTS[word]) if word else "",
             )
 
     def flows(self) -> Iterator[Line]:

@@ -9,6 +9,9 @@ from typing import get_args
 
 from mkdocs_journeys.figures.emotion import emotions
 from mkdocs_journeys.figures.frictions import Placed, frictions
+from mkdocs_journeys.figures.kpis import STATUSES as KPI_STATUSES
+from mkdocs_journeys.figures.kpis import Standing as KpiStanding
+from mkdocs_journeys.figures.kpis import standings as kpi_standings
 from mkdocs_journeys.figures.moments import Moment, worst_moments
 from mkdocs_journeys.figures.opportunities import QUADRANTS, Relief, reliefs
 from mkdocs_journeys.figures.standing import Standing, standings
@@ -18,14 +21,12 @@ from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.words import (
     FrictionStatus,
     JourneyState,
-    KpiStatus,
     OpportunityStatus,
     ReviewStatus,
 )
 from mkdocs_journeys.workspace.workspace import Workspace
 
 MOST = 5  # moments and quick wins
-KPI_STATUSES: tuple[KpiStatus, ...] = ("missed", "off-track", "at-risk", "on-track", "met", "open", "no-data")
 # From which priority on a friction is called so; the pages draw it in a sharper shape.
 LEVELS = (("critical", 12), ("high", 8), ("medium", 4), ("low", 1))
 Counts = Mapping[str, int]
@@ -122,9 +123,12 @@ class Stats:
     @cached_property
     def by_kpi_status(self) -> Counts:
         """The KPIs of all journeys by how they stand; the worst first."""
-        pairs = ((journey, kpi) for journey in self.journeys for _, _, kpi in journey.all_kpis)
-        facts = (self.workspace.kpi_facts(journey, kpi) for journey, kpi in pairs)
-        return counted((each.status if each else "no-data" for each in facts), KPI_STATUSES)
+        return counted((each.status for each in self.kpis), KPI_STATUSES)
+
+    @cached_property
+    def kpis(self) -> list[KpiStanding]:
+        """Every KPI, the worst first."""
+        return kpi_standings(self.workspace)
 
     @cached_property
     def through(self) -> Mapping[str, Through]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from mkdocs_journeys.figures.kpis import standing_data
 from mkdocs_journeys.figures.moments import Moment
 from mkdocs_journeys.figures.numbers import tidy
 from mkdocs_journeys.figures.opportunities import Relief
@@ -23,7 +24,7 @@ def stats_data(stats: Stats, say: Say) -> Data:
         "personas": {"total": len(stats.workspace.personas)},
         "frictions": frictions_data(stats),
         "opportunities": opportunities_data(stats),
-        "kpis": {"total": sum(stats.by_kpi_status.values()), "status": dict(stats.by_kpi_status)},
+        "kpis": kpis_data(stats),
         "worst_moments": [moment_data(moment, say) for moment in stats.moments[:MOST]],
         "quick_wins": [win_data(relief, say) for relief in stats.quick_wins[:MOST]],
         "flow": {id: through_data(each) for id, each in stats.through.items()},
@@ -61,6 +62,16 @@ def opportunities_data(stats: Stats) -> Data:
         "status": dict(stats.by_opportunity_status),
         "todo": sum(stats.by_quadrant.values()),
         "todo_by_quadrant": dict(stats.by_quadrant),
+    }
+
+
+def kpis_data(stats: Stats) -> Data:
+    """How many KPIs stand how, how many have not been measured for too long, and each of them."""
+    return {
+        "total": len(stats.kpis),
+        "status": dict(stats.by_kpi_status),
+        "stale": sum(each.stale for each in stats.kpis),
+        "list": [standing_data(each) for each in stats.kpis],
     }
 
 

@@ -5,10 +5,9 @@ from typing import Any
 
 from mkdocs_journeys.figures.durations import total
 from mkdocs_journeys.figures.emotion import emotions
+from mkdocs_journeys.figures.kpis import kpi_data
 from mkdocs_journeys.figures.numbers import tidy
 from mkdocs_journeys.figures.through import cost_data, flow_data, lasting_data, through
-from mkdocs_journeys.measures.changes import Change
-from mkdocs_journeys.measures.status import KpiFacts
 from mkdocs_journeys.model.element import Element, is_element
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.values.quantity import Quantity
@@ -70,7 +69,7 @@ def computed(journey: Journey, workspace: Workspace) -> Data:
     return {
         "frictions": frictions,
         "opportunities": {str(o.id): {"quadrant": o.quadrant} for _, o in journey.all_opportunities},
-        "kpis": {str(kpi.id): kpi_data(journey, kpi, workspace) for _, _, kpi in journey.all_kpis},
+        "kpis": {str(kpi.id): kpi_data(workspace.kpi_facts(journey, kpi)) for _, _, kpi in journey.all_kpis},
         "emotion": {
             "mean": tidy(feeling.mean),
             "best": feeling.best and str(feeling.best.id),
@@ -82,36 +81,3 @@ def computed(journey: Journey, workspace: Workspace) -> Data:
         "flow": flow_data(way.flow),
         "cost": cost_data(way.flow),
     }
-
-
-def kpi_data(journey: Journey, kpi: Any, workspace: Workspace) -> Data:
-    """How a KPI stands."""
-    facts = workspace.kpi_facts(journey, kpi)
-    if facts is None:
-        return {"current": None, "on": None, "expected": None, "status": "no-data"}
-    return {
-        "current": tidy(facts.current.value) if facts.current else None,
-        "on": str(facts.current.on) if facts.current else None,
-        "expected": tidy(facts.expected),
-        "status": facts.status,
-        **certainty_data(facts),
-    }
-
-
-def certainty_data(facts: KpiFacts) -> Data:
-    """How sure the current value is, and what has changed: since the measurement before, and since the baseline."""
-    known = facts.interval
-    return {
-        "n": facts.current.n if facts.current else None,
-        "interval": {"low": tidy(known.low), "high": tidy(known.high)} if known else None,
-        "change": change_data(facts.change),
-        "since_baseline": change_data(facts.progress),
-    }
-
-
-def change_data(change: Change | None) -> Data | None:
-    """A change; `real` is false for what can well be chance, and null where nobody can tell."""
-    if change is None:
-        return None
-    since = str(change.since) if change.since else None
-    return {"by": tidy(change.by), "from": tidy(change.value), "since": since, "real": change.real}

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from mkdocs_journeys.figures.emotion import Emotions, Point, emotions, lowest, points, stage_score
+from mkdocs_journeys.figures.kpis import STATUSES
 from mkdocs_journeys.figures.stats import Stats
 from mkdocs_journeys.model.freshness import Freshness, freshness
 from mkdocs_journeys.model.friction import Friction
@@ -17,7 +18,7 @@ from mkdocs_journeys.model.words import KpiStatus
 from mkdocs_journeys.pages.journey_view import SEVERITY
 from mkdocs_journeys.workspace.workspace import Workspace
 
-KPI_ORDER: tuple[KpiStatus, ...] = ("missed", "off-track", "at-risk", "on-track", "met", "open", "no-data")
+KPI_ORDER = STATUSES
 SETTLED = ("resolved", "accepted")
 
 

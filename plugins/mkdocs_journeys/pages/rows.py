@@ -6,6 +6,7 @@ from functools import cached_property
 
 from mkdocs_journeys.diagram.mini import Trend, trend
 from mkdocs_journeys.figures.amounts import verdict
+from mkdocs_journeys.figures.kpis import is_stale
 from mkdocs_journeys.measures.changes import Change
 from mkdocs_journeys.measures.intervals import Interval
 from mkdocs_journeys.measures.series import Measurement
@@ -19,7 +20,6 @@ from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.touchpoint import Touchpoint
 from mkdocs_journeys.model.transition import Transition
 
-DAY = 86_400
 LEVELS = ((12, "critical"), (8, "high"), (4, "medium"), (0, "low"))
 
 
@@ -133,9 +133,7 @@ class KpiRow:
     @property
     def stale(self) -> bool:
         """Whether the newest measurement is older than it may be."""
-        if self.current is None or self.kpi.review_every is None:
-            return False
-        return (self.as_of - self.current.on.day).days * DAY > self.kpi.review_every.seconds
+        return is_stale(self.kpi, self.current, self.as_of)
 
     @cached_property
     def trend(self) -> Trend | None:
