@@ -82,7 +82,7 @@ def test_figures_for_scripts(data: Any) -> None:
         ("nps", "met", False),
     ]
     csat = data["kpis"]["list"][0]
-    assert csat["interval"] == {"low": 71.112277, "high": 86.663252}
+    assert csat["interval"] == {"low": 71.117083, "high": 86.663307}
     assert csat["change"] == {"by": 5, "from": 75, "since": "2026-06", "real": False}
     assert [(moment["id"], moment["score"], moment["priority"]) for moment in data["worst_moments"]] == [
         ("search", -2, 16),
