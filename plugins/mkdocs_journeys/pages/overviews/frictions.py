@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from mkdocs_journeys.figures.frictions import Placed, frictions, tally
 from mkdocs_journeys.figures.stages import FrameworkStages
+from mkdocs_journeys.figures.stats import LEVELS, level
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.friction import Friction
 from mkdocs_journeys.model.journey import Journey
@@ -63,12 +64,20 @@ def facets(desk: Desk, stages: FrameworkStages) -> tuple[Facet, ...]:
         Facet("stage", Message("Stage of the framework"), stage_choices(desk, stages)),
         Facet("team", Message("Team"), desk.entry_choices("teams", Message("nobody yet"))),
         Facet("channel", Message("Channel"), desk.entry_choices("channels", Message("without a channel"))),
+        Facet("priority", Message("Priority"), priority_choices(desk)),
         Facet("severity", Message("Severity"), desk.word_choices("severity", SEVERITIES[::-1])),
         Facet("evidence", Message("Rests on"), evidence),
         Facet("system", Message("Runs on"), desk.entry_choices("systems", Message("no system"))),
         Facet("solution", Message("Opportunity"), solution_choices(desk)),
         *whose_facets(desk),
     )
+
+
+def priority_choices(desk: Desk) -> tuple[Choice, ...]:
+    """The priorities as their shapes set them apart."""
+    words = {"critical": "12–16", "high": "8–11", "medium": "4–7", "low": "1–3"}
+    unknown = Choice("not-known", desk.say(Message("not known")))
+    return (*(Choice(name, words[name]) for name, _ in LEVELS), unknown)
 
 
 def stage_choices(desk: Desk, stages: FrameworkStages) -> tuple[Choice, ...]:
@@ -150,6 +159,7 @@ def marks(desk: Desk, placed: Placed, stages: FrameworkStages) -> dict[str, str]
         "stage": stages.of(journey, stage) or "none",
         "team": friction.team or "none",
         "channel": placed.channel or "none",
+        "priority": level(friction.priority),
         "severity": friction.severity or "",
         "evidence": "assumption" if friction.assumed else "evidence",
         "system": " ".join(placed.touchpoint.support if placed.touchpoint else ()) or "none",

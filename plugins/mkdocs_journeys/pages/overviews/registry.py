@@ -5,6 +5,7 @@ from mkdocs_journeys.pages.overviews import (
     coverage,
     frictions,
     handovers,
+    in_brief,
     kpis,
     opportunities,
     reviews,
@@ -16,6 +17,7 @@ from mkdocs_journeys.pages.overviews import (
 from mkdocs_journeys.pages.overviews.overview import Overview
 
 OVERVIEWS: tuple[Overview, ...] = (
+    in_brief.OVERVIEW,
     frictions.OVERVIEW,
     opportunities.OVERVIEW,
     kpis.OVERVIEW,
