@@ -55,6 +55,7 @@ CODES: dict[str, Code] = {
     "J410": Code("unreachable-stage", Severity.WARNING),
     "J411": Code("date-order", Severity.WARNING),
     "J412": Code("missing-translation", Severity.WARNING),
+    "J413": Code("duplicate-measurement", Severity.WARNING),
     "J501": Code("orphan-persona", Severity.WARNING),
     "J502": Code("persona-without-research", Severity.WARNING),
     "J503": Code("broken-continuity", Severity.WARNING),

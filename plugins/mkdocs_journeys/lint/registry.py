@@ -5,6 +5,7 @@ from mkdocs_journeys.lint.rules.comments import unused_ignore
 from mkdocs_journeys.lint.rules.consistency import (
     date_order,
     direction_overridden,
+    duplicate_measurement,
     duration_order,
     framework_mismatch,
     malformed_measurements,
@@ -121,6 +122,7 @@ RULES: tuple[Rule, ...] = (
     unreachable_stage.RULE,
     date_order.RULE,
     missing_translation.RULE,
+    duplicate_measurement.RULE,
     orphan_persona.RULE,
     persona_without_research.RULE,
     broken_continuity.RULE,
