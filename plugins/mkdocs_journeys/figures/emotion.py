@@ -98,9 +98,11 @@ def pain(point: Point) -> int:
 
 
 def stands_out(low: Point | None, points: tuple[Point, ...]) -> bool:
-    """Whether the worst moment is one: below another, or plainly bad."""
+    """Whether the worst moment is one: below another, or the only one that is told and plainly bad."""
     scores = [point.score for point in points if point.score is not None]
-    return low is not None and (low.score or 0.0) < max(0.0, *scores)
+    if low is None or low.score is None:
+        return False
+    return low.score < max(scores) or (len(scores) == 1 and low.score < 0)
 
 
 def extremes(points: tuple[Point, ...], low: Point | None) -> tuple[list[int], list[int]]:

@@ -79,6 +79,8 @@ class Document:
         view = site.view(spec.address)
         own = Renderer(self.wording, [str(path) for path in self.look.templates]).render(spec, view)
         self.write_files(folder, own)
+        # Nobody scrolls down to a picture on paper.
+        own = own.replace(' loading="lazy"', "")
         own = linked(own, urljoin(self.look.url, spec.address) if self.look.url else "")
         page = folder / site.addresses.file(spec.address)
         page.parent.mkdir(parents=True, exist_ok=True)

@@ -84,7 +84,7 @@ function cutMap(table) {
 /* The address of a link is of no use behind its words: it goes to the end, once, under a number. */
 function noteLinks(page) {
   const list = make("ol", { className: "j-notes" }), numbers = {};
-  all("a[href^=http]:not([data-site])", page).forEach(link => {
+  all("a[href^=http]:not([data-site], .j-edit)", page).forEach(link => {
     if (!numbers[link.href]) numbers[link.href] = list.children.length + 1, list.append(make("li", { textContent: decodeURI(link.href) }));
     const note = make("sup", { className: "j-note", textContent: numbers[link.href] });
     link.append(note);
@@ -101,6 +101,7 @@ listen(window, {
     root.add("j-paper");
     undo.push(() => root.remove("j-paper"));
     noteLinks(page);
+    all("img[loading]", page).forEach(image => { image.loading = "eager"; });
     all(".j-map__table", page).forEach(cutMap);
   },
   afterprint() { while (undo.length) undo.pop()(); }
