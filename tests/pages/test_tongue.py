@@ -1,7 +1,6 @@
 """Which language a text is in, and that the page says so where it is another one than its own."""
 
 import pytest
-
 from mkdocs_journeys.pages.guess import language_of
 from mkdocs_journeys.pages.lifting import lifted
 
