@@ -94,6 +94,8 @@ class Project:
     def load(self, last: Workspace | None) -> Workspace:
         """The workspace as its files are now; `last` is the last one that was shown, while serving."""
         workspace = checked(self.options)
+        for document in workspace.documents.values():
+            document.pack()
         workspace.findings = lenient_with_drafts(workspace)
         return with_last_good(workspace, last) if last else workspace
 

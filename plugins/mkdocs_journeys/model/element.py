@@ -112,8 +112,17 @@ class Element(BaseModel):
     def bind(self, document: Document, path: Path = ()) -> list[Element]:
         """Tell this part and all below where they were written; gives all of them."""
         parts: list[Element] = [self]
-        for steps, child in self.children():
-            parts += child.bind(document, path + steps)
+        values = self.__dict__
+        for attribute, name in element_fields(type(self)):
+            value = values[attribute]
+            if not value:
+                continue
+            if type(value) is tuple:
+                for index, item in enumerate(value):
+                    if is_element(item.__class__):
+                        parts += item.bind(document, (*path, name, index))
+            elif is_element(value.__class__):
+                parts += value.bind(document, (*path, name))
         self.keep_what_is_said()
         object.__setattr__(self, "bond", Bond(document, path, () if path else tuple(parts)))
         return parts
@@ -123,13 +132,10 @@ class Element(BaseModel):
 
         Over a thousand journeys that is most of the memory that they take.
         """
-        defaults = defaults_of(type(self))
+        default = defaults_of(type(self)).get
+        # No value is the dictionary itself, so what has no default is always said.
         values = self.__dict__
-        said = {
-            name: value
-            for name, value in values.items()
-            if name not in defaults or value is not defaults[name]
-        }
+        said = {name: value for name, value in values.items() if default(name, values) is not value}
         object.__setattr__(self, "__dict__", said)
         object.__setattr__(self, "__pydantic_fields_set__", NOTHING)
 

@@ -10,6 +10,8 @@ from typing import Any
 
 # How many entries that nobody asked for are kept beside those that somebody did: branches come and go.
 ROOM_FACTOR, ROOM_LEAST = 2, 200
+# A file is made anew and written; on Windows, as it is and not as text. A Path takes longer than these calls.
+WRITING = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 
 
 class ContentCache:
@@ -43,31 +45,29 @@ class ContentCache:
     def get_bytes(self, key: str) -> bytes | None:
         """The bytes kept under a key, None where there are none."""
         self.used.add(key)
+        if self.folder is None:
+            return None
         try:
-            return None if self.folder is None else self.path(key).read_bytes()
+            with open(self.place(key), "rb") as file:  # noqa: PTH123 - thousands of them: a Path takes longer
+                return file.read()
         except OSError:
             return None
 
+    def holds(self, key: str) -> bool:
+        """Whether there is an entry under a key, whatever it is worth."""
+        return self.folder is not None and os.path.isfile(self.place(key))  # noqa: PTH113
+
     def put_bytes(self, key: str, value: bytes) -> bool:
         """Keep bytes, and tell whether that went well; written beside and moved, so that nobody reads half of them."""
-        if self.folder is None:
-            return False
-        path = self.path(key)
-        partial = path.with_name(f"{path.name}.{os.getpid()}")
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            partial.write_bytes(value)
-            partial.replace(path)
-        except OSError:
-            with suppress(OSError):
-                partial.unlink()
-            return False
-        return True
+        return self.folder is not None and write_whole(self.place(key), value)
+
+    def place(self, key: str) -> str:
+        """The file of an entry, in one of 256 folders."""
+        return f"{self.folder}{os.sep}{key[:2]}{os.sep}{key[2:]}"
 
     def path(self, key: str) -> Path:
-        """The file of an entry, in one of 256 folders."""
-        assert self.folder is not None
-        return self.folder / key[:2] / key[2:]
+        """The same as a path."""
+        return Path(self.place(key))
 
     def sweep(self) -> None:
         """Drop the oldest of the entries that this run did not ask for, once there are many of them."""
@@ -79,6 +79,25 @@ class ContentCache:
     def entries(self) -> Iterator[Path]:
         """The files of all entries, also half-written ones."""
         return self.folder.glob("[0-9a-f][0-9a-f]/*") if self.folder else iter(())
+
+
+def write_whole(place: str, value: bytes) -> bool:
+    """Write a file beside its place and move it there, and tell whether that went well; its folder may be missing."""
+    partial = f"{place}.{os.getpid()}"
+    try:
+        try:
+            file = os.open(partial, WRITING, 0o666)
+        except FileNotFoundError:
+            os.makedirs(os.path.dirname(place), exist_ok=True)  # noqa: PTH103, PTH120
+            file = os.open(partial, WRITING, 0o666)
+        with open(file, "wb") as sink:  # noqa: PTH123
+            sink.write(value)
+        os.replace(partial, place)  # noqa: PTH105
+    except OSError:
+        with suppress(OSError):
+            os.unlink(partial)  # noqa: PTH108
+        return False
+    return True
 
 
 def keep_out_of_git(folder: Path | None) -> None:

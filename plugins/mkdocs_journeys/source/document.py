@@ -36,8 +36,11 @@ class Document:
         )
 
     def let_go(self) -> None:
-        """Keep of the file what is needed where there is something to say: its text, at a quarter of the room."""
+        """Keep of the file what is needed where there is something to say: its text."""
         self.data = None
+
+    def pack(self) -> None:
+        """Keep the text at a quarter of the room, for a site that is built."""
         if isinstance(self.written, str):
             self.written = zlib.compress(self.written.encode("utf-8"), level=1)
 

@@ -1,6 +1,8 @@
 """A YAML file to a document."""
 
+import json
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from mkdocs_journeys import __version__
@@ -13,6 +15,7 @@ from mkdocs_journeys.source.compose import FIRST_KEY, Data, compose, empty_file
 from mkdocs_journeys.source.decode import legible, read_text, unprintable
 from mkdocs_journeys.source.document import Document
 from mkdocs_journeys.source.parsers import Parser, default_parser
+from mkdocs_journeys.source.plain import plain
 from mkdocs_journeys.source.quick import quick
 
 FORMAT = f"document 2 {__version__}"
@@ -39,27 +42,41 @@ def read(path: Path, file: str, cache: ContentCache, parser: Parser = default_pa
     return document
 
 
-def read_ahead(paths: Sequence[Path], cache: ContentCache) -> Iterator[None]:
-    """Put into the cache what is not there yet, on all cores, and tell of each file when it is there.
+def read_all(files: Sequence[tuple[Path, str]], cache: ContentCache) -> Iterator[Document]:
+    """The documents of many files with the names that findings use, in their order; what is not in the cache is read
+    on all cores.
 
-    Parsing is most of the work of a first run; what is there already can be used meanwhile.
+    Parsing is most of the work of a first run; what was parsed already can be used meanwhile.
     """
-    if cache.folder is None or len(paths) < WORTH_PROCESSES:
-        yield from (None for _ in paths)
-    else:
-        yield from streamed(lambda path: prepare(path, cache), paths, WORTH_PROCESSES)
+    if cache.folder is None or len(files) < WORTH_PROCESSES:
+        yield from (read(path, file, cache) for path, file in files)
+        return
+    for (path, file), found in zip(
+        files, streamed(partial(fresh, cache), files, WORTH_PROCESSES), strict=True
+    ):
+        if found is None:
+            yield read(path, file, cache)
+            continue
+        key, text, data = found
+        cache.used.add(key)
+        yield Document(file, text, json.loads(data))
 
 
-def prepare(path: Path, cache: ContentCache) -> None:
-    """See to it that a file is in the cache."""
-    if not is_cached(path, cache):
-        read(path, path.name, cache)
+def fresh(cache: ContentCache, named: tuple[Path, str]) -> tuple[str, str, bytes] | None:
+    """The key, the text and the data of a file that was not in the cache, as they are quick to hand on.
 
-
-def is_cached(path: Path, cache: ContentCache) -> bool:
-    """Whether the content of a file is in the cache."""
-    text = read_text(path, path.name)
-    return isinstance(text, str) and cache.path(cache.key(FORMAT, text)).is_file()
+    None where it was there, or where there is more to say about it.
+    """
+    path, file = named
+    text = read_text(path, file)
+    if isinstance(text, Finding) or cache.holds(key := cache.key(FORMAT, text)):
+        return None
+    document = read_string(text, file)
+    if document.findings:
+        return None
+    data = json.dumps(document.data, ensure_ascii=False).encode("utf-8")
+    cache.put_bytes(key, data)
+    return key, text, data
 
 
 def read_string(text: str, file: str, parser: Parser = default_parser) -> Document:
@@ -67,7 +84,7 @@ def read_string(text: str, file: str, parser: Parser = default_parser) -> Docume
     found = unprintable(text, file)
     if found is not None:
         return Document(file, text, None, [found])
-    data = quick(text) if parser is default_parser else None
+    data = (plain(text) or quick(text)) if parser is default_parser else None
     if isinstance(data, dict):
         return Document(file, text, data)
     result = compose(text, file, parser)

@@ -2,6 +2,7 @@
 
 import os
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -18,7 +19,7 @@ from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.model.touchpoint import Touchpoint
 from mkdocs_journeys.model.values.link import Link
 from mkdocs_journeys.nearest import nearest
-from mkdocs_journeys.workspace.settings import Settings, real_path
+from mkdocs_journeys.workspace.settings import Settings, lies_in, real_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +52,33 @@ class Attached:
     files: dict[tuple[str, str], Path] = field(default_factory=dict)
     published: set[Path] = field(default_factory=set)
     asked: set[Path] = field(default_factory=set)
+    folders: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
+
+    def real(self, path: Path) -> Path:
+        """A path with all links followed; the way to a folder is gone once for all of its files."""
+        folder, name = os.path.split(path)
+        if name in ("", ".", ".."):
+            return real_path(path)
+        place = os.path.join(self.real_folder(folder), name)  # noqa: PTH118
+        return real_path(path) if os.path.islink(place) else Path(place)  # noqa: PTH114
+
+    def real_folder(self, folder: str) -> str:
+        """A folder with all links followed."""
+        if folder not in self.folders:
+            self.folders[folder] = os.path.realpath(folder)
+        return self.folders[folder]
+
+    def is_own(self, real: Path, settings: Settings) -> bool:
+        """Whether a path without links lies below one of the site's own folders."""
+        return any(lies_in(str(real), self.real_folder(str(folder))) for folder in settings.folders)
 
     def get(self, file: str, path: str) -> Path | None:
         """The file behind a path that `file` writes, None where it is not there."""
         return self.files.get((file, path.partition("#")[0]))
 
 
+# There a file is found under other spellings of its name as well, and only the whole way tells the real one.
+SPELLS_ANYHOW = sys.platform in ("darwin", "win32")
 NAMING = frozenset((Image, Persona, Kpi, Touchpoint, Expectation, Friction, Opportunity, Evidence))
 
 
@@ -66,11 +88,11 @@ def attach(owner: Element, folder: Path, settings: Settings, attached: Attached)
         for named in paths_of(element) if type(element) in NAMING else ():
             path = folder / named.path.partition("#")[0]
             attached.asked.add(path)
-            problem = path_problem(path, named, settings)
+            real = attached.real(path)
+            problem = path_problem(path, real, named, settings, attached.is_own(real, settings))
             if problem is not None:
                 yield problem
                 continue
-            real = real_path(path)
             attached.files[(named.file, named.path.partition("#")[0])] = real
             if named.published:
                 attached.published.add(real)
@@ -96,15 +118,15 @@ def local_link(link: Link | None, element: Element, steps: tuple[str | int, ...]
         yield Named(link, element, steps)
 
 
-def path_problem(path: Path, named: Named, settings: Settings) -> Finding | None:
+def path_problem(path: Path, real: Path, named: Named, settings: Settings, is_own: bool) -> Finding | None:
     """What is wrong with a path, None where the file is there and is the site's own."""
-    if not settings.owns(path):
+    if not is_own:
         message = Message('"{path}" leads outside the site\'s own folders', path=named.path)
         folders = tuple(sorted(settings.name(folder) for folder in settings.folders))
         return Finding(
             "J109", message, named.span, Message("keep the file below one of: {folders}", folders=folders)
         )
-    if os.path.isfile(path) and exact_name(path):  # noqa: PTH113 - the method raises where a name is too long
+    if os.path.isfile(path) and exact_name(path, real):  # noqa: PTH113 - the method raises where a name is too long
         return None
     message = Message('no file "{path}", seen from the folder of this file', path=named.path)
     near = nearest(path.name, names_beside(path))
@@ -126,6 +148,8 @@ def names_beside(path: Path) -> list[str]:
         return []
 
 
-def exact_name(path: Path) -> bool:
+def exact_name(path: Path, real: Path) -> bool:
     """Whether the name is spelt as on disk, also on machines that do not care."""
-    return real_path(path).name == path.name or path.is_symlink()
+    if SPELLS_ANYHOW:
+        real = real_path(path)
+    return real.name == path.name or path.is_symlink()

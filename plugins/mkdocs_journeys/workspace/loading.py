@@ -15,7 +15,7 @@ from mkdocs_journeys.model.vocabulary import Vocabulary, common_catalog
 from mkdocs_journeys.slug import slug
 from mkdocs_journeys.source.cache import ContentCache, keep_out_of_git
 from mkdocs_journeys.source.document import Document
-from mkdocs_journeys.source.reader import read, read_ahead
+from mkdocs_journeys.source.reader import read, read_all
 from mkdocs_journeys.workspace.attached import Attached, attach
 from mkdocs_journeys.workspace.building import build
 from mkdocs_journeys.workspace.circles import circles
@@ -164,9 +164,10 @@ class Loader:
         """Read and build every file of one kind."""
         loaded: Loaded[E] = Loaded(sources)
         self.findings += sources.findings
-        ready = read_ahead([source.path for source in sources.files.values()], self.cache)
-        for (id, source), _ in zip(sources.files.items(), ready, strict=True):
-            built = build(kind, self.read(source), languages)
+        files = [(source.path, source.file) for source in sources.files.values()]
+        for (id, source), document in zip(sources.files.items(), read_all(files, self.cache), strict=True):
+            self.documents[source.file] = document
+            built = build(kind, document, languages)
             self.findings += built.findings
             element = built.whole or built.part
             if element is None:

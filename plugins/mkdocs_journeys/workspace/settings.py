@@ -32,8 +32,14 @@ class Settings:
 
     def owns(self, path: Path) -> bool:
         """Whether a path, all links followed, lies below one of the site's own folders."""
-        real = real_path(path)
-        return any(real.is_relative_to(real_path(folder)) for folder in self.folders)
+        real = str(real_path(path))
+        return any(lies_in(real, os.path.realpath(folder)) for folder in self.folders)
+
+
+def lies_in(path: str, folder: str) -> bool:
+    """Whether a path is a folder, or lies below it; on Windows in whatever case it is written."""
+    path, folder = os.path.normcase(path), os.path.normcase(folder)
+    return path == folder or path.startswith(folder.rstrip("/\\") + os.sep)
 
 
 def real_path(path: Path) -> Path:

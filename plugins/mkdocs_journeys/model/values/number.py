@@ -9,7 +9,7 @@ from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from mkdocs_journeys.message import Message
-from mkdocs_journeys.model.values.value import problem, single, sure_number
+from mkdocs_journeys.model.values.value import Remembered, problem, single, sure_number
 
 NUMBER = re.compile(r"[+-]?(?:[0-9]{1,15}(?:\.[0-9]{0,12})?|\.[0-9]{1,12})")
 WORDS = {"true": True, "false": False}
@@ -90,7 +90,7 @@ class Range:
         return Message("{text} is not between {least} and {most}", text=text, least=least, most=most)
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(self.validate)
+        return core_schema.no_info_plain_validator_function(Remembered(self.validate))
 
 
 class Flag:

@@ -42,6 +42,11 @@ class Text(str):
     @classmethod
     def validate(cls, raw: Any, info: ValidationInfo) -> Self:
         """The text of what stands in the file: a value, or a mapping of languages to values."""
+        if type(raw) is str:
+            # What `__new__` does, without the calls: a journey has some hundred texts.
+            text = str.__new__(cls, raw if cls.prose else raw.strip())
+            text.translations = NO_TRANSLATIONS
+            return text
         if isinstance(raw, str):
             return raw if isinstance(raw, cls) else cls(raw if cls.prose else raw.strip())
         if isinstance(raw, dict) and raw:

@@ -2,12 +2,15 @@
 
 import re
 from abc import abstractmethod
+from collections.abc import Callable
 from typing import Any, ClassVar, Self
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from mkdocs_journeys.message import Message
+
+MOST_REMEMBERED = 16_384
 
 
 def problem(
@@ -67,7 +70,26 @@ class Value:
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(cls.validate)
+        return core_schema.no_info_plain_validator_function(Remembered(cls.validate))
+
+
+class Remembered:
+    """Reads each text once: ids, dates and durations come back all over a file, and their values never change."""
+
+    def __init__(self, read: Callable[[Any], Any]) -> None:
+        self.read = read
+        self.known: dict[str, Any] = {}
+
+    def __call__(self, raw: Any) -> Any:
+        """The value of what stands in the file."""
+        if type(raw) is not str:
+            return self.read(raw)
+        found = self.known.get(raw)
+        if found is None:
+            found = self.read(raw)
+            if len(self.known) < MOST_REMEMBERED:
+                self.known[raw] = found
+        return found
 
 
 def with_point(text: str) -> str:
