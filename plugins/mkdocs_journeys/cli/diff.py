@@ -58,11 +58,13 @@ def command(
 
     The exit status is 0, with --exit-code 1 where there are changes, and 2 where the command cannot do its work.
     """
-    # These need the model, which other commands can do without.
-    from mkdocs_journeys.cli.diff_output import tell
-    from mkdocs_journeys.cli.diffing import Request, differences
+    from mkdocs_journeys.cli.answers import Wanted, answer
+    from mkdocs_journeys.cli.diffing import Request, both_sides
+    from mkdocs_journeys.cli.writing import coloured, save, write
 
-    with differences(Request(old, new, config_file, merge_base), lang) as found:
-        tell(found, form, output, limit, lang)
-        changed = bool(found.comparison.changes)
-    sys.exit(1 if exit_code and changed else 0)
+    with both_sides(Request(old, new, config_file, merge_base), lang) as sides:
+        told = answer(sides, Wanted("text", coloured(), limit) if output else Wanted(form, coloured(), limit))
+        if output is not None:
+            save(answer(sides, Wanted(form, False, limit)).text, output)
+    write(told.text)
+    sys.exit(1 if exit_code and told.changed else 0)

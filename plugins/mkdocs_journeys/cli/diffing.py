@@ -5,11 +5,11 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from mkdocs_journeys.cli.project import NAMES, Project, read_project
 from mkdocs_journeys.errors import JourneysError
-from mkdocs_journeys.revisions.comparing import Comparison, compared
 from mkdocs_journeys.revisions.git import GitProblem, Repository
 from mkdocs_journeys.revisions.sides import Folders, FolderSide, RevisionSide, Side
 from mkdocs_journeys.wording import Wording
@@ -37,24 +37,36 @@ class Request:
 
 
 @dataclass(frozen=True)
-class Found:
-    """A comparison, with the project that it was made for."""
+class Pair:
+    """The two sides, the language, and the folder for what is kept; a bare repository has none."""
 
-    comparison: Comparison
-    project: Project
+    old: Side
+    new: Side
+    as_of: date
+    wording: Wording
+    cache: Path | None
+
+    @property
+    def basis(self) -> Iterator[str]:
+        """All that an answer depends on, but for the programs."""
+        yield from (self.as_of.isoformat(), self.wording.language)
+        for side in (self.old, self.new):
+            yield from (side.label, *side.folders)
+            yield from (" ".join(entry) for entry in side.entries.values())
 
 
 @contextmanager
-def differences(request: Request, lang: str | None) -> Iterator[Found]:
-    """The comparison that was asked for."""
+def both_sides(request: Request, lang: str | None) -> Iterator[Pair]:
+    """What was asked for."""
     asked = request.spelt_out()
     with project_of(asked) as (project, bare):
-        sides = Sides(project, bare, Wording(lang or project.locale))
+        wording = Wording(lang or project.locale)
+        sides = Sides(project, bare, wording)
         old = sides.parted(asked) if asked.merge_base else sides.side(asked.old or NEWEST)
         new = sides.side(asked.new or (NEWEST if bare else None))
-        cache = None if bare else project.settings.cache_dir
-        with compared(old, new, project.settings.as_of, cache / "diff" if cache else None) as comparison:
-            yield Found(comparison, project)
+        settings = project.settings
+        cache = None if bare or settings.cache_dir is None else settings.cache_dir / "diff"
+        yield Pair(old, new, settings.as_of, wording, cache)
 
 
 @contextmanager

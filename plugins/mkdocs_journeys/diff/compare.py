@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mkdocs_journeys.diff.change import Change, Kind, Owner, Subject
 from mkdocs_journeys.diff.journeys import States, counts
-from mkdocs_journeys.diff.owners import name_of, same_owners
+from mkdocs_journeys.diff.owners import name_of, same_owners, text_of
 from mkdocs_journeys.diff.pairing import Pairs
 from mkdocs_journeys.diff.parts import Owned, matched, parts_of
 from mkdocs_journeys.diff.renaming import everywhere, in_catalogue, within
@@ -26,10 +26,12 @@ def compare(old: Workspace, new: Workspace) -> Iterator[Change]:
     journeys = same_owners(old.journeys, new.journeys, old.journey_sources, new.journey_sources)
     personas = same_owners(old.personas, new.personas, old.persona_sources, new.persona_sources)
     catalogues = (old.vocabulary.catalog, new.vocabulary.catalog)
-    found = [(a, b, matched(a, b)) for a, b in journeys.both]
+    found = [(a, b, matched(a, b)) for a, b in journeys.both if may_differ(a, b, old, new)]
     renamed = {**in_catalogue(*catalogues), **everywhere(journeys, personas, found)}
     yield from key_changes(Scope(Subject("catalogue", "", CATALOGUE.title, CATALOGUE), *catalogues, renamed))
     for a, b in personas.both:
+        if not may_differ(a, b, old, new):
+            continue
         yield from States(a, b, old, new, matched(a, b), renamed, owner_of(b)).changes()
         yield from places(a, b, old, new)
     yield from whole(personas)
@@ -38,6 +40,22 @@ def compare(old: Workspace, new: Workspace) -> Iterator[Change]:
         yield from states.changes()
         yield from places(one, other, old, new)
     yield from whole(journeys)
+
+
+def may_differ(old: Owned, new: Owned, before: Workspace, now: Workspace) -> bool:
+    """Whether two states can differ: not where the files, the languages and the measurements are the same."""
+    same = (text_of(old), old.id, source_of(old, before)) == (text_of(new), new.id, source_of(new, now))
+    if not same or before.vocabulary.languages != now.vocabulary.languages:
+        return True
+    kpis = new.all_kpis if isinstance(new, Journey) else ()
+    keys = [(new.id, str(kpi.id)) for _, _, kpi in kpis]
+    return [before.series.get(key) for key in keys] != [now.series.get(key) for key in keys]
+
+
+def source_of(owner: Owned, workspace: Workspace) -> str:
+    """The folder that a journey or persona is in."""
+    sources = workspace.journey_sources if isinstance(owner, Journey) else workspace.persona_sources
+    return sources[owner.id].folder if owner.id in sources else ""
 
 
 def owner_of(owner: Owned) -> Owner:
@@ -57,11 +75,7 @@ def places(old: Owned, new: Owned, before: Workspace, now: Workspace) -> Iterato
     """Another name of the file, or another folder."""
     if old.id != new.id:
         yield scope_of(old, new).change(Kind.RENAMED, "", old.id, new.id)
-    kind = "journey_sources" if isinstance(new, Journey) else "persona_sources"
-    folders = [
-        sources[owner.id].folder if owner.id in sources else ""
-        for owner, sources in ((old, getattr(before, kind)), (new, getattr(now, kind)))
-    ]
+    folders = [source_of(old, before), source_of(new, now)]
     if folders[0] != folders[1]:
         yield scope_of(old, new).change(Kind.MOVED, "folder", *folders)
 

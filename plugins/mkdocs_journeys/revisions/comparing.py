@@ -39,7 +39,7 @@ class Comparison:
 def compared(old: Side, new: Side, as_of: date, cache_dir: Path | None) -> Iterator[Comparison]:
     """The comparison of two states; the files that it names are there as long as the context lasts."""
     with tempfile.TemporaryDirectory(prefix="journeys-diff-") as place:
-        listings = old.entries(), new.entries()
+        listings = old.entries, new.entries
         different = changed(*listings)
         workspaces = [
             workspace(side, listing, needed(side, listing, different), Path(place, name), as_of, cache_dir)

@@ -4,6 +4,7 @@ import os
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from hashlib import sha1, sha256
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple, Protocol
@@ -37,6 +38,7 @@ class Side(Protocol):
     label: str
     folders: Folders
 
+    @property
     def entries(self) -> Mapping[tuple[str, str], Entry]:
         """All files by folder and place."""
 
@@ -53,31 +55,31 @@ class FolderSide:
     folders: Folders = field(default_factory=Folders)
     long_hashes: bool = False
 
+    @cached_property
     def entries(self) -> Mapping[tuple[str, str], Entry]:
         """All files that are there, also those that git does not know of."""
         found = {}
         for kind, folder in ((JOURNEYS, self.folders.journeys), (PERSONAS, self.folders.personas)):
-            top = self.root / folder
-            for place, folders, names in os.walk(top):
-                folders[:] = sorted(name for name in folders if not name.startswith("."))
-                for name in sorted(names):
-                    path = Path(place, name)
-                    below = path.relative_to(top).as_posix()
-                    blob = self.blob_of(path)
-                    if blob is not None:
-                        found[(kind, form(below))] = Entry(kind, below, blob, f"{folder}/{below}")
+            top = str(self.root / folder)
+            for path in files_below(top):
+                below = path[len(top) + 1 :].replace(os.sep, "/")
+                blob = self.blob_of(path)
+                if blob:
+                    found[(kind, form(below))] = Entry(kind, below, blob, f"{folder}/{below}")
         return found
 
-    def blob_of(self, path: Path) -> str | None:
-        """The blob that git would give the file; None where it is none, or too large to be ours."""
+    def blob_of(self, path: str) -> str:
+        """The hash that git would give the file; empty where it is no file, or cannot be read."""
         try:
-            if not path.is_file() or path.stat().st_size > limits.FILE_BYTES:
-                return "too large" if path.is_file() else None
-            content = path.read_bytes()
+            with open(path, "rb") as file:  # noqa: PTH123 - thousands of them, and a Path for each takes longer
+                content = file.read(limits.FILE_BYTES + 1)
         except OSError:
-            return None
-        blob = b"blob %d\0" % len(content)
-        return (sha256 if self.long_hashes else sha1)(blob + content, usedforsecurity=False).hexdigest()
+            return ""
+        if len(content) > limits.FILE_BYTES:
+            return "too large"
+        digest = (sha256 if self.long_hashes else sha1)(b"blob %d\0" % len(content), usedforsecurity=False)
+        digest.update(content)
+        return digest.hexdigest()
 
     def contents(self, entries: Sequence[Entry]) -> Iterator[bytes]:
         """What files hold; one that has just gone holds nothing."""
@@ -99,6 +101,7 @@ class RevisionSide:
     folders: Folders = field(default_factory=Folders)
     owners: dict[str, Repository] = field(default_factory=dict)
 
+    @cached_property
     def entries(self) -> Mapping[tuple[str, str], Entry]:
         """All files of the revision; a link to another of them counts as that one."""
         tops = {
@@ -159,6 +162,13 @@ class RevisionSide:
             if entry.path == f"{self.prefix}{name}":
                 return next(self.read([entry.blob]))
         return None
+
+
+def files_below(top: str) -> Iterator[str]:
+    """The files of a folder and of those in it, but for hidden folders."""
+    for place, folders, names in os.walk(top):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (f"{place}{os.sep}{name}" for name in sorted(names))
 
 
 def form(name: str) -> str:
