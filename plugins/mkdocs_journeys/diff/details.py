@@ -51,6 +51,7 @@ def of_element(element: Any, style: Style, change: Change) -> Iterator[str]:
         words = (element.quadrant,)
     yield from (word(each, wording) for each in words if each)
     if isinstance(element, Kpi) and element.target is not None:
-        yield figure(element.target.value, wording, change.facts.get("unit"))
+        value = figure(element.target.value, wording, change.facts.get("unit"))
+        yield wording.say(Message("target {value}", value=value))
     if isinstance(element, Touchpoint) and change.facts.get("channel"):
         yield spoken(change.facts["channel"], wording)

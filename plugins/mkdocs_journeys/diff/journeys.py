@@ -15,8 +15,10 @@ from mkdocs_journeys.diff.names import Names
 from mkdocs_journeys.diff.parts import KINDS, Matched, Owned, Part
 from mkdocs_journeys.diff.scope import Scope
 from mkdocs_journeys.diff.walk import key_changes
+from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.model.friction import Friction
 from mkdocs_journeys.model.kpi import Kpi
+from mkdocs_journeys.model.quantities import unit_of
 from mkdocs_journeys.workspace.workspace import Workspace
 
 COUNTED = ("stage", "touchpoint", "friction", "opportunity", "kpi")
@@ -24,7 +26,10 @@ COUNTED = ("stage", "touchpoint", "friction", "opportunity", "kpi")
 
 @dataclass(frozen=True)
 class States:
-    """Two states of a journey or persona, the workspaces that they are in, and which parts are the same."""
+    """Two states of a journey or persona, the workspaces that they are in, and which parts are the same.
+
+    Parts of the classes that are `always_told` are told of also where what they were in came or went.
+    """
 
     old: Owned
     new: Owned
@@ -33,6 +38,7 @@ class States:
     matched: Matched
     renamed: Mapping[str, str]
     owner: Owner
+    always_told: tuple[type[Element], ...] = ()
 
     @cached_property
     def scope(self) -> Scope:
@@ -83,7 +89,8 @@ class States:
         for kind, parts in ((Kind.REMOVED, self.matched.gone), (Kind.ADDED, self.matched.come)):
             same = set(parts) - told
             for part in parts:
-                if part in same and (part.parent is None or part.parent not in same):
+                alone = part.parent is None or part.parent not in same
+                if part in same and (alone or isinstance(part.element, self.always_told)):
                     yield self.whole(kind, part, same)
 
     def whole(self, kind: Kind, part: Part, same: set[Part]) -> Change:
@@ -93,6 +100,8 @@ class States:
         facts = counts([each for each in part.below if each in same])
         if isinstance(part.element, Friction):
             facts["priority"] = part.element.priority
+        if isinstance(part.element, Kpi):
+            facts["unit"] = unit_of(part.element, scope.metric)
         if not gone and part.element.__class__ in KINDS[:2]:
             facts["after"] = self.neighbour(part)
         values = (part.element, None) if gone else (None, part.element)

@@ -222,7 +222,7 @@ TEMPLATES = {
 def aside(change: Change, style: Style) -> str:
     """The day of a measurement, or the other key that changed with this one."""
     on, also = change.facts.get("on"), change.facts.get("also")
-    if on:
+    if on and change.kind is not Kind.CLEARED:
         return f" ({style.plain(style.wording.moment(on))})"
     if also is None:
         return ""

@@ -58,7 +58,7 @@ GONE = {
     "persona": Message("Persona {name} is removed"),
     "stage": Message("Stage {name} is removed"),
     "touchpoint": Message("Touchpoint {name} is removed"),
-    "friction": Message("Friction {name} is no longer told"),
+    "friction": Message("Friction {name} is gone"),
     "opportunity": Message("Opportunity {name} is removed"),
     "kpi": Message("KPI {name} is removed"),
     "evidence": Message("Evidence {name} is removed"),

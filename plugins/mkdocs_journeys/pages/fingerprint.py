@@ -35,7 +35,18 @@ class Fingerprints:
         text = journey.document.text if journey.document else ""
         series = [self.workspace.series.get((journey.id, str(kpi.id))) for _, _, kpi in journey.all_kpis]
         shown = [(each.journey.id, each.runs, each.low.id, each.low.score) for each in laid]
-        return hashed(self.base, journey.id, text, [figures(entry) for entry in series], shown, *extra)
+        before = self.counterpart(journey)
+        return hashed(
+            self.base, journey.id, text, [figures(entry) for entry in series], shown, before, *extra
+        )
+
+    def counterpart(self, journey: Journey) -> object:
+        """The as-is journey that a to-be journey's page compares it with."""
+        before = self.workspace.journeys.get(journey.improves or "")
+        if before is None:
+            return None
+        series = [self.workspace.series.get((before.id, str(kpi.id))) for _, _, kpi in before.all_kpis]
+        return (before.document.text if before.document else "", [figures(entry) for entry in series])
 
 
 def base_of(folders: Iterable[str | Path], own: str | None, options: Options) -> str:

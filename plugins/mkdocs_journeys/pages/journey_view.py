@@ -19,6 +19,7 @@ from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.touchpoint import Touchpoint
 from mkdocs_journeys.model.values.link import Link
 from mkdocs_journeys.model.words import SEVERITIES, Severity
+from mkdocs_journeys.pages.comparison import ComparisonView
 from mkdocs_journeys.pages.finding_view import FindingView
 from mkdocs_journeys.pages.flow_view import FlowView
 from mkdocs_journeys.pages.journey_map import JourneyMap, journey_map
@@ -210,6 +211,14 @@ class JourneyView:
     def improves(self) -> Journey | None:
         """The as-is journey that this one would replace."""
         return self.view.workspace.journeys.get(self.journey.improves or "")
+
+    @cached_property
+    def comparison(self) -> ComparisonView | None:
+        """What it changes against the as-is journey, where it has one."""
+        before = self.improves
+        return (
+            ComparisonView(self.journey, before, self.view) if before and before is not self.journey else None
+        )
 
     @cached_property
     def improvements(self) -> list[Journey]:

@@ -20,7 +20,10 @@ from jinja2.ext import i18n
 from jinja2.utils import missing
 from markupsafe import Markup
 
+from mkdocs_journeys.changes.escaping import HtmlStyle
 from mkdocs_journeys.diagram.mini import spark, wave
+from mkdocs_journeys.diff.change import Change
+from mkdocs_journeys.diff.sentences import sentence
 from mkdocs_journeys.figures.amounts import moved, quantity, within
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.values.text import Text
@@ -168,6 +171,8 @@ class Renderer:
                 "link_name": link_name,
                 "attr": attribute,
                 "scores": self.scores,
+                "told": self.told,
+                "formed": lambda value, form: "–" if value is None else cached[form](value),
                 "ledger": lambda table: table.body(self.ink),
                 "ledger_foot": lambda table: table.foot(self.ink),
             }
@@ -201,6 +206,10 @@ class Renderer:
             if isinstance(text, Text)
             else self.wording.say(text or "")
         )
+
+    def told(self, change: Change) -> Markup:
+        """A change as a sentence."""
+        return Markup(sentence(change, HtmlStyle(self.wording)))  # noqa: S704 - the style escapes all texts
 
     def scores(self, scores: Sequence[float | None]) -> str:
         """The feelings of the stages in words."""

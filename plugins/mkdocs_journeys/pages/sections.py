@@ -21,6 +21,14 @@ class Section:
     count: int | None = None
 
 
+def compared(view: JourneyView) -> list[Section]:
+    """The comparison with the as-is journey."""
+    found = view.comparison
+    if found is None or not found.changes:
+        return []
+    return [Section(found.anchor, Message("As is and to be"), Message("Comparison"))]
+
+
 def sections(view: JourneyView) -> list[Section]:
     """The sections in their order; those with nothing to show are left out."""
     journey = view.journey
@@ -33,6 +41,7 @@ def sections(view: JourneyView) -> list[Section]:
         Section("frictions", Message("Frictions"), Message("Frictions"), len(view.frictions)),
         Section("opportunities", Message("Opportunities"), Message("Opportunities"), len(view.opportunities)),
         Section("kpis", Message("KPI targets"), Message("KPIs"), len(view.kpis)),
+        *compared(view),
         Section("evidence", Message("Evidence"), Message("Evidence"), len(journey.evidence)),
     ]
     return [section for section in found if section.count != 0]
