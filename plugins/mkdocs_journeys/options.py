@@ -28,6 +28,8 @@ DEFAULTS: Mapping[str, Any] = {
     "cache_dir": ".cache/journeys",
     "nav_limit": 30,
     "show_findings": None,
+    "history": True,
+    "compare_to": None,
     "checks": {},
 }
 CHECKS: Mapping[str, type] = {"select": list, "ignore": list, "severity": dict}
@@ -45,6 +47,8 @@ class Options:
     locale: str
     nav_limit: int
     show_findings: bool | None = None
+    history: bool = True
+    compare_to: str | None = None
 
 
 def options_from(
@@ -60,6 +64,8 @@ def options_from(
         locale_from(values["locale"], theme_language),
         limit(values["nav_limit"]),
         switch(values["show_findings"]),
+        yes_or_no(values["history"]),
+        revision(values["compare_to"]),
     )
 
 
@@ -103,6 +109,20 @@ def switch(value: Any) -> bool | None:
     if value is None or isinstance(value, bool):
         return value
     raise JourneysError(f'show_findings: "{value}" is neither true nor false')
+
+
+def yes_or_no(value: Any) -> bool:
+    """The option `history`."""
+    if isinstance(value, bool):
+        return value
+    raise JourneysError(f'history: "{value}" is neither true nor false')
+
+
+def revision(value: Any) -> str | None:
+    """The option `compare_to`: a revision of git, None where nothing is compared."""
+    if value is None or (isinstance(value, str) and value.strip() and value.isprintable()):
+        return value or None
+    raise JourneysError(f'compare_to: "{value}" is no revision; write it like main, v1.2 or HEAD~10')
 
 
 def known(raw: Mapping[str, Any], names: Mapping[str, Any], where: str) -> Mapping[str, Any]:

@@ -1,6 +1,5 @@
 """What `journeys diff` compares: two words become two sides."""
 
-import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -11,7 +10,7 @@ from pathlib import Path
 from mkdocs_journeys.cli.project import NAMES, Project, read_project
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.revisions.git import GitProblem, Repository
-from mkdocs_journeys.revisions.sides import Folders, FolderSide, RevisionSide, Side
+from mkdocs_journeys.revisions.sides import Folders, FolderSide, RevisionSide, Side, folders_of, prefix_in
 from mkdocs_journeys.wording import Wording
 
 NEWEST = "HEAD"
@@ -123,17 +122,6 @@ def project_at(side: RevisionSide, place: Path) -> Project:
     return Project(place, place / "docs")
 
 
-def folders_of(project: Project) -> Folders:
-    """Where a project keeps its files."""
-    settings = project.settings
-    journeys, personas = (
-        Path(os.path.relpath(folder, project.root)).as_posix()
-        for folder in (settings.journeys_dir, settings.personas_dir)
-    )
-    # Nothing of the prose is read; a folder outside the project would be one outside of where it is put down.
-    return Folders(journeys, personas)
-
-
 @dataclass(frozen=True)
 class Sides:
     """Makes the sides of a comparison; `bare` is the repository where there is no work tree."""
@@ -146,7 +134,7 @@ class Sides:
         """What a word names: a revision, else a folder; nothing at all is the working tree."""
         if word is None:
             label = self.wording.gettext("working tree")
-            return FolderSide(self.project.root, label, folders_of(self.project), self.long_hashes)
+            return FolderSide(self.project.root, label, folders_of(self.project.settings), self.long_hashes)
         folder = Path(word).expanduser()
         if folder.is_dir() and (word.startswith((".", "~")) or folder.is_absolute()):
             return self.folder(folder, word)
@@ -162,7 +150,7 @@ class Sides:
         if not is_project(folder):
             raise JourneysError(f'"{word}" holds neither a mkdocs.yml nor a folder journeys')
         project = project_in(folder)
-        return FolderSide(project.root, word, folders_of(project), self.long_hashes)
+        return FolderSide(project.root, word, folders_of(project.settings), self.long_hashes)
 
     def revision(self, word: str, commit: str | None = None) -> Side:
         """The project at a revision."""
@@ -175,13 +163,13 @@ class Sides:
         """Where the files were at a revision; where they are now, if its configuration does not say."""
         own = self.project.file
         if own is None:
-            return Folders() if self.bare else folders_of(self.project)
+            return Folders() if self.bare else folders_of(self.project.settings)
         content = side.file(own.name)
         if content is None or content == own.read_bytes():
-            return folders_of(self.project)
+            return folders_of(self.project.settings)
         with tempfile.TemporaryDirectory(prefix="journeys-") as place, suppress(JourneysError):
-            return folders_of(project_at(side, Path(place).resolve()))
-        return folders_of(self.project)
+            return folders_of(project_at(side, Path(place).resolve()).settings)
+        return folders_of(self.project.settings)
 
     def parted(self, asked: Request) -> Side:
         """Where two revisions parted; the newest commit stands for the working tree."""
@@ -197,14 +185,11 @@ class Sides:
     @property
     def prefix(self) -> str:
         """The way from the top of the repository to the project."""
-        if self.bare:
-            return ""
-        way = os.path.relpath(os.path.realpath(self.project.root), self.repository.top)
-        return "" if way == "." else f"{Path(way).as_posix()}/"
+        return "" if self.bare else prefix_in(self.repository, self.project.root)
 
     @property
     def long_hashes(self) -> bool:
         """Whether the repository counts in SHA-256; folders alone do not care."""
         with suppress(GitProblem):
-            return self.repository.run("rev-parse", "--show-object-format").strip() == b"sha256"
+            return self.repository.long_hashes
         return False

@@ -6,7 +6,17 @@ from typing import Any
 from mkdocs.config.base import BaseConfigOption, Config, ValidationError
 
 from mkdocs_journeys.errors import JourneysError
-from mkdocs_journeys.options import DEFAULTS, checks_from, day, folder, limit, locale_from, switch
+from mkdocs_journeys.options import (
+    DEFAULTS,
+    checks_from,
+    day,
+    folder,
+    limit,
+    locale_from,
+    revision,
+    switch,
+    yes_or_no,
+)
 
 
 class Read(BaseConfigOption[Any]):
@@ -43,5 +53,9 @@ class JourneysConfig(Config):  # type: ignore[no-untyped-call]
     """A folder with more journeys than this is listed on its index page, not in the navigation."""
     show_findings = Read(switch, DEFAULTS["show_findings"])
     """Whether the pages show what the checks found; default: while serving only."""
+    history = Read(yes_or_no, DEFAULTS["history"])
+    """Whether the pages of journeys show their last changes, from git."""
+    compare_to = Read(revision, DEFAULTS["compare_to"])
+    """The revision that the pages tell what is new since; default: none."""
     checks = Read(checks_from, DEFAULTS["checks"])
     """Which findings are told, how loudly, and from where on something is too much."""

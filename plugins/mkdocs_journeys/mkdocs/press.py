@@ -83,7 +83,10 @@ class Press:
         keys = [self.key(spec) for spec in specs]
         known = [self.knows(key) for key in keys]
         missing = [shown(spec) for spec, is_known in zip(specs, known, strict=True) if not is_known]
-        diagrams = self.studio.draw([journey for journey in missing if journey])
+        journeys = [journey for journey in missing if journey]
+        if self.site.records is not None:
+            self.site.records.prepare(journey.id for journey in journeys)
+        diagrams = self.studio.draw(journeys)
         return [
             Printed(key) if is_known else self.print(spec, key, diagrams)
             for spec, key, is_known in zip(specs, keys, known, strict=True)
@@ -122,7 +125,8 @@ class Press:
         journey = shown(spec)
         if journey is None:
             return ""
-        return self.prints.journey(journey, self.studio.graphviz, over=spec.context["j"].overlays)
+        told = [each.print_of(journey.id) for each in (self.site.records, self.site.news) if each is not None]
+        return self.prints.journey(journey, self.studio.graphviz, told, over=spec.context["j"].overlays)
 
 
 def no_files(ink: Ink) -> Mapping[str, str]:

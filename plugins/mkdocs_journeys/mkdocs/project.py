@@ -7,6 +7,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 
 from mkdocs_journeys.checking import checked
+from mkdocs_journeys.mkdocs.chronicle import Chronicle
 from mkdocs_journeys.mkdocs.config import JourneysConfig
 from mkdocs_journeys.mkdocs.drafts import lenient_with_drafts
 from mkdocs_journeys.mkdocs.edition import Edition, Editions
@@ -47,10 +48,12 @@ class Project:
         settings = self.options.settings
         self.cache = ContentCache(settings.cache_dir / "pages" if settings.cache_dir else None)
         self.site_url = str(config.site_url or "")
+        self.chronicle = Chronicle(self.options)
         surroundings = {
             "docs_dir": settings.name(settings.docs_dir),
             "base": self.base,
             "site_url": self.site_url,
+            "git": list(self.chronicle.basis),
         }
         basis = basis_of(programs(), dict(own), surroundings)
         self.editions = Editions(Kept(settings, basis, "editions"), self.cache, settings.root)
@@ -77,7 +80,9 @@ class Project:
         if language:
             addresses, wording = addresses.within(language), Wording(language)
         limit = self.options.nav_limit
-        return Site(workspace, addresses, wording, shown, limit, language, self.edits, self.site_url)
+        records, news = self.chronicle.records(workspace, wording), self.chronicle.news
+        more = (self.edits, self.site_url, records, news)
+        return Site(workspace, addresses, wording, shown, limit, language, *more)
 
     def sites(self, workspace: Workspace) -> Iterator[Site]:
         """The pages in the site's own language, then those in each other one that the catalogue has."""

@@ -1,9 +1,10 @@
 """What a journey's page shows beyond the journey itself."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from mkdocs_journeys.changes.records import Record, Records
 from mkdocs_journeys.figures.durations import Total, total
 from mkdocs_journeys.figures.emotion import Emotions, Point, emotions, extremes, lowest, points, stands_out
 from mkdocs_journeys.figures.through import through
@@ -43,6 +44,18 @@ class JourneyView:
     journey: Journey
     view: View
     findings: tuple[FindingView, ...] = ()
+    history: Records | None = None
+
+    @cached_property
+    def records(self) -> list[Record]:
+        """The last changes, where the site knows of a history."""
+        return self.history.of(self.journey.id) if self.history else []
+
+    @cached_property
+    def news(self) -> Mapping[str, str]:
+        """The parts that are new or have changed since the revision that the site is compared with."""
+        news = self.view.news
+        return news.marks(self.journey.id) if news else {}
 
     @cached_property
     def personas(self) -> list[PersonaLink]:

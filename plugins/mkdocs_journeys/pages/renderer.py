@@ -172,6 +172,7 @@ class Renderer:
                 "attr": attribute,
                 "scores": self.scores,
                 "told": self.told,
+                "made": Markup,
                 "formed": lambda value, form: "–" if value is None else cached[form](value),
                 "ledger": lambda table: table.body(self.ink),
                 "ledger_foot": lambda table: table.foot(self.ink),

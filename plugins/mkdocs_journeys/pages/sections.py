@@ -43,5 +43,6 @@ def sections(view: JourneyView) -> list[Section]:
         Section("kpis", Message("KPI targets"), Message("KPIs"), len(view.kpis)),
         *compared(view),
         Section("evidence", Message("Evidence"), Message("Evidence"), len(journey.evidence)),
+        Section("history", Message("History"), Message("History"), None if view.records else 0),
     ]
     return [section for section in found if section.count != 0]

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from mkdocs_journeys.changes.news import News
+from mkdocs_journeys.changes.records import Records
 from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
@@ -14,6 +16,7 @@ from mkdocs_journeys.pages.edits import Edits
 from mkdocs_journeys.pages.finding_view import FindingView, finding_views
 from mkdocs_journeys.pages.journey_card import Cards
 from mkdocs_journeys.pages.journey_view import JourneyView
+from mkdocs_journeys.pages.news_view import NewsView
 from mkdocs_journeys.pages.overview import Gallery, Portfolio
 from mkdocs_journeys.pages.overviews import journeys
 from mkdocs_journeys.pages.overviews.desk import Desk
@@ -61,6 +64,8 @@ class Site:
     language: str = ""
     edits: Edits = Edits()
     site_url: str = ""
+    records: Records | None = None
+    news: News | None = None
 
     @cached_property
     def cards(self) -> Cards:
@@ -69,7 +74,7 @@ class Site:
 
     def view(self, address: str) -> View:
         """The workspace as seen from a page."""
-        return View(self.workspace, self.addresses, address, self.edits)
+        return View(self.workspace, self.addresses, address, self.edits, self.news)
 
     def pages(self) -> Iterator[PageSpec]:
         """All pages; those in another language say so, and keep to themselves what is there once for all languages."""
@@ -97,6 +102,17 @@ class Site:
                 self.workspace, self.addresses, self.wording, self.cards, overview.name, self.site_url
             )
             yield from (self.overview(overview, sheet) for sheet in overview.sheets(desk))
+        if self.news is not None:
+            yield self.changes(self.news)
+
+    def changes(self, news: News) -> PageSpec:
+        """The page of all that is new since a revision."""
+        address = self.addresses.overview("changes")
+        title = self.wording.say(Message("Changes since {revision}", revision=news.since))
+        context = {"title": title, "news": NewsView(news, self.view(address), self.wording)}
+        return PageSpec(
+            address, "journeys/changes.html", title, context, outline=lambda: only(title), alone=True
+        )
 
     def crowded(self) -> set[str]:
         """Folders with so many journeys that the navigation does not list them one by one."""
@@ -109,7 +125,7 @@ class Site:
         """The page of a journey."""
         address = self.addresses.journey(journey.id)
         trouble = self.trouble({source.file})
-        view = JourneyView(journey, self.view(address), trouble.findings)
+        view = JourneyView(journey, self.view(address), trouble.findings, self.records)
         return PageSpec(
             address,
             JOURNEY,

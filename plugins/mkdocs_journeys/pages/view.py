@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from urllib.parse import quote, urlencode
 
+from mkdocs_journeys.changes.news import News
+from mkdocs_journeys.changes.telling import Group
 from mkdocs_journeys.model.catalog import Channel, Entry, Team
 from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.model.journey import Journey
@@ -47,6 +49,15 @@ class View:
     addresses: Addresses
     address: str
     edits: Edits = Edits()
+    news: News | None = None
+
+    def changed(self, kind: str, id: str) -> Group | None:
+        """What has changed in a journey or persona since the revision that the site is compared with."""
+        return self.news.group(kind, id) if self.news else None
+
+    def changes_url(self, kind: str = "", id: str = "") -> str:
+        """The way to all changes since then, or to those of one journey or persona."""
+        return self.url(self.addresses.overview("changes"), f"{kind}-{id}" if kind else "")
 
     def url(self, target: str, anchor: str = "") -> str:
         """The way to another page or file of the site."""

@@ -54,6 +54,11 @@ class Repository:
         """Whether only the newest commits were fetched."""
         return self.run("rev-parse", "--is-shallow-repository").strip() == b"true"
 
+    @property
+    def long_hashes(self) -> bool:
+        """Whether it counts in SHA-256."""
+        return self.run("rev-parse", "--show-object-format").strip() == b"sha256"
+
     def commit(self, revision: str) -> str:
         """The hash of the commit that a revision is; it is asked for where nothing is taken for an option."""
         asked = f"{revision}^{{commit}}"

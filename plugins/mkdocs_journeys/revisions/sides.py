@@ -11,6 +11,7 @@ from typing import NamedTuple, Protocol
 
 from mkdocs_journeys.revisions.git import LINK, MODULE, GitProblem, Repository, TreeEntry
 from mkdocs_journeys.source import limits
+from mkdocs_journeys.workspace.settings import Settings
 
 JOURNEYS, PERSONAS = "journeys", "personas"
 
@@ -21,6 +22,22 @@ class Folders(NamedTuple):
     journeys: str = "journeys"
     personas: str = "personas"
     docs: str = "docs"
+
+
+def folders_of(settings: Settings) -> Folders:
+    """Where a project keeps its files."""
+    journeys, personas = (
+        os.path.relpath(folder, settings.root).replace(os.sep, "/")
+        for folder in (settings.journeys_dir, settings.personas_dir)
+    )
+    # Nothing of the prose is read; a folder outside the project would be one outside of where it is put down.
+    return Folders(journeys, personas)
+
+
+def prefix_in(repository: Repository, root: Path) -> str:
+    """The way from the top of a repository to a project, with a slash behind it where there is one."""
+    way = os.path.relpath(os.path.realpath(root), repository.top).replace(os.sep, "/")
+    return "" if way == "." else f"{way}/"
 
 
 class Entry(NamedTuple):

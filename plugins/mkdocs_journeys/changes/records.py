@@ -1,0 +1,115 @@
+"""What the history of a journey tells: its last changes as sentences, with day and author."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from mkdocs_journeys.changes.escaping import HtmlStyle
+from mkdocs_journeys.changes.versions import begun, edited, version
+from mkdocs_journeys.diff.change import Change
+from mkdocs_journeys.diff.sentences import sentence
+from mkdocs_journeys.revisions.git import GitProblem
+from mkdocs_journeys.revisions.history import Edit, History
+from mkdocs_journeys.runs.state import digest, programs
+from mkdocs_journeys.source.cache import ContentCache
+from mkdocs_journeys.wording import Wording
+from mkdocs_journeys.workspace.workspace import Workspace
+
+MOST_EDITS = 5
+MOST_SENTENCES = 4
+
+
+class Sentence(NamedTuple):
+    """A change as HTML, and what it does to the experience."""
+
+    effect: str
+    html: str
+
+
+class Record(NamedTuple):
+    """What somebody changed on a day; `more` changes are not told."""
+
+    day: date
+    author: str
+    sentences: tuple[Sentence, ...]
+    more: int
+
+
+@dataclass
+class Records:
+    """The histories of the journeys of a workspace in one language; what was told before is kept."""
+
+    history: History
+    workspace: Workspace
+    wording: Wording
+    cache: ContentCache
+    objects: dict[str, bytes] = field(default_factory=dict)
+
+    @cached_property
+    def basis(self) -> str:
+        """What sentences depend on beside the two versions."""
+        catalog = self.workspace.vocabulary.catalog.document
+        return digest([*programs(), self.wording.language, catalog.text if catalog else ""])
+
+    def print_of(self, id: str) -> tuple[str, ...]:
+        """What a page depends on that shows a history."""
+        return tuple(edit.commit for edit in self.history.edits.get(id, ()))
+
+    def prepare(self, ids: Iterable[str]) -> None:
+        """Fetch at once all versions that have to be compared for some journeys."""
+        edits = [(id, edit) for id in ids for edit in self.history.edits.get(id, ())]
+        missing = [edit for id, edit in edits if not self.is_known(id, edit)]
+        wanted = sorted({blob for edit in missing for blob in (edit.before, edit.after) if blob})
+        if wanted and self.history.repository:
+            try:
+                self.objects = dict(zip(wanted, self.history.repository.contents(wanted), strict=True))
+            except GitProblem:
+                self.objects = {}
+
+    def of(self, id: str) -> list[Record]:
+        """The last changes of a journey; an edit that no reader would see is none."""
+        found = [self.record(id, edit) for edit in self.history.edits.get(id, ())]
+        return [record for record in found if record.sentences][:MOST_EDITS]
+
+    def record(self, id: str, edit: Edit) -> Record:
+        """One edit."""
+        told = self.cache.get(self.key(id, edit))
+        if told is None:
+            told = self.told(id, edit)
+            self.cache.put(self.key(id, edit), told)
+        sentences = tuple(Sentence(*each) for each in told["sentences"])
+        return Record(edit.day, edit.author, sentences, told["more"])
+
+    def key(self, id: str, edit: Edit) -> str:
+        """Where the sentences of an edit are kept."""
+        return digest([self.basis, id, edit.before, edit.after])
+
+    def is_known(self, id: str, edit: Edit) -> bool:
+        """Whether the sentences of an edit are kept."""
+        return self.cache.folder is not None and self.cache.path(self.key(id, edit)).is_file()
+
+    def told(self, id: str, edit: Edit) -> Mapping[str, Any]:
+        """The sentences of an edit, as values of JSON."""
+        changes = self.changes(id, edit)
+        style = HtmlStyle(self.wording)
+        shown = [(str(each.effect), sentence(each, style)) for each in changes[:MOST_SENTENCES]]
+        return {"sentences": shown, "more": max(len(changes) - MOST_SENTENCES, 0)}
+
+    def changes(self, id: str, edit: Edit) -> list[Change]:
+        """What an edit changed; nothing where one of its versions cannot be read."""
+        if not edit.before:
+            new = self.version(edit.after, id)
+            return [begun(new, id)] if new else []
+        old, new = self.version(edit.before, id), self.version(edit.after, id)
+        return edited(old, new, id) if old and new else []
+
+    def version(self, blob: str, id: str) -> Workspace | None:
+        """A version of a journey."""
+        if blob not in self.objects and self.history.repository:
+            try:
+                self.objects[blob] = next(self.history.repository.contents([blob]))
+            except (GitProblem, ValueError):
+                return None
+        return version(self.objects.get(blob, b""), id, self.workspace)

@@ -1,0 +1,51 @@
+"""Two versions of one journey's file, compared in the words of today."""
+
+from mkdocs_journeys.diff.change import Change, Kind, Owner, Subject
+from mkdocs_journeys.diff.compare import holds, in_order
+from mkdocs_journeys.diff.journeys import States
+from mkdocs_journeys.diff.parts import matched
+from mkdocs_journeys.diff.renaming import within
+from mkdocs_journeys.diff.scope import Scope
+from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.source.decode import decode
+from mkdocs_journeys.source.reader import read_string
+from mkdocs_journeys.workspace.attached import Attached
+from mkdocs_journeys.workspace.building import build
+from mkdocs_journeys.workspace.ids import name_parts
+from mkdocs_journeys.workspace.measured import Measured
+from mkdocs_journeys.workspace.workspace import Workspace
+
+
+def version(raw: bytes, id: str, today: Workspace) -> Workspace | None:
+    """A workspace with one version of a journey, in the vocabulary of today; None where it cannot be read."""
+    text = decode(raw, f"{id}.yml")
+    if not isinstance(text, str):
+        return None
+    journey = build(Journey, read_string(text, f"{id}.yml"), today.vocabulary.languages).whole
+    if journey is None:
+        return None
+    object.__setattr__(journey, "id", id)
+    parts, _ = name_parts(journey)
+    measured = Measured(today.vocabulary.metrics, Attached(), today.settings)
+    for _ in measured.read(journey):
+        pass
+    return Workspace(
+        today.settings, today.vocabulary, {id: journey}, today.personas, {id: parts}, series=measured.series
+    )
+
+
+def edited(old: Workspace, new: Workspace, id: str) -> list[Change]:
+    """What changed from one version to the next."""
+    before, now = old.journeys[id], new.journeys[id]
+    parts = matched(before, now)
+    owner = Owner("journey", id, now.title)
+    states = States(before, now, old, new, parts, within(parts), owner)
+    return in_order(states.changes())
+
+
+def begun(new: Workspace, id: str) -> Change:
+    """That a journey was new."""
+    journey = new.journeys[id]
+    owner = Owner("journey", id, journey.title)
+    scope = Scope(Subject("journey", id, journey.title, owner), None, journey)
+    return scope.change(Kind.ADDED, "", None, journey, **holds(journey))

@@ -1,0 +1,61 @@
+"""What a build knows from git: the history of the journeys, and what is new since a revision."""
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from mkdocs_journeys.changes.news import News
+from mkdocs_journeys.changes.records import Records
+from mkdocs_journeys.changes.telling import Told
+from mkdocs_journeys.options import Options
+from mkdocs_journeys.revisions.comparing import compared
+from mkdocs_journeys.revisions.git import Repository
+from mkdocs_journeys.revisions.history import History, history, newest_commit
+from mkdocs_journeys.revisions.sides import FolderSide, RevisionSide, folders_of, prefix_in
+from mkdocs_journeys.source.cache import ContentCache
+from mkdocs_journeys.wording import Wording
+from mkdocs_journeys.workspace.workspace import Workspace
+
+
+class Chronicle:
+    """Git's part in a build; nothing is asked for that the options do not want."""
+
+    def __init__(self, options: Options) -> None:
+        self.options = options
+        self.settings = options.settings
+
+    @property
+    def basis(self) -> Iterator[str]:
+        """What an edition depends on beside the files."""
+        if self.options.history and self.settings.journeys_dir.is_dir():
+            yield newest_commit(self.settings.journeys_dir)
+        if self.options.compare_to:
+            yield Repository.around(self.settings.root).commit(self.options.compare_to)
+
+    @cached_property
+    def history(self) -> History | None:
+        """The history of the journeys; None where nobody wants it."""
+        wanted = self.options.history and self.settings.journeys_dir.is_dir()
+        return history(self.settings.journeys_dir) if wanted else None
+
+    def records(self, workspace: Workspace, wording: Wording) -> Records | None:
+        """The same as sentences."""
+        if self.history is None or not self.history.edits:
+            return None
+        folder = self.settings.cache_dir
+        return Records(self.history, workspace, wording, ContentCache(folder / "history" if folder else None))
+
+    @cached_property
+    def news(self) -> News | None:
+        """What is new since the revision that the site is compared with."""
+        if not self.options.compare_to:
+            return None
+        settings, since = self.settings, self.options.compare_to
+        repository = Repository.around(settings.root)
+        folders = folders_of(settings)
+        old = RevisionSide(
+            repository, repository.commit(since), since, prefix_in(repository, settings.root), folders
+        )
+        new = FolderSide(settings.root, "", folders, repository.long_hashes)
+        cache = settings.cache_dir / "diff" if settings.cache_dir else None
+        with compared(old, new, settings.as_of, cache) as comparison:
+            return News(Told(comparison), since)
