@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from functools import cached_property
 
+from mkdocs.exceptions import PluginError
+
 from mkdocs_journeys.changes.news import News
 from mkdocs_journeys.changes.records import Records
 from mkdocs_journeys.changes.telling import Told
 from mkdocs_journeys.options import Options
 from mkdocs_journeys.revisions.comparing import compared
-from mkdocs_journeys.revisions.git import Repository
+from mkdocs_journeys.revisions.git import GitProblem, Repository
 from mkdocs_journeys.revisions.history import History, history, newest_commit
 from mkdocs_journeys.revisions.sides import FolderSide, RevisionSide, folders_of, prefix_in
 from mkdocs_journeys.source.cache import ContentCache
@@ -29,7 +31,20 @@ class Chronicle:
         if self.options.history and self.settings.journeys_dir.is_dir():
             yield newest_commit(self.settings.journeys_dir)
         if self.options.compare_to:
-            yield Repository.around(self.settings.root).commit(self.options.compare_to)
+            yield self.compared_commit
+
+    @cached_property
+    def compared_commit(self) -> str:
+        """The commit that the site is compared with; without it there is nothing to review."""
+        try:
+            return Repository.around(self.settings.root).commit(str(self.options.compare_to))
+        except GitProblem as problem:
+            raise PluginError(f"compare_to: {problem}") from problem
+
+    @property
+    def reason(self) -> str:
+        """Why there is no history, where somebody wants one."""
+        return self.history.reason if self.history else ""
 
     @cached_property
     def history(self) -> History | None:
@@ -53,7 +68,7 @@ class Chronicle:
         repository = Repository.around(settings.root)
         folders = folders_of(settings)
         old = RevisionSide(
-            repository, repository.commit(since), since, prefix_in(repository, settings.root), folders
+            repository, self.compared_commit, since, prefix_in(repository, settings.root), folders
         )
         new = FolderSide(settings.root, "", folders, repository.long_hashes)
         cache = settings.cache_dir / "diff" if settings.cache_dir else None

@@ -83,6 +83,8 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
         self.edition = known or self.new_edition(self.project)
         for warning in self.edition.warnings:
             log.warning(warning)
+        if known is None and self.project.chronicle.reason:
+            log.info(f"the pages show no history: {self.project.chronicle.reason}")
         self.watch_folders()
 
     def new_edition(self, project: Project) -> Edition:

@@ -34,12 +34,12 @@ class History:
 
 
 def newest_commit(folder: Path) -> str:
-    """What a history depends on: the commit that is checked out, and whether it is all that was fetched."""
+    """What a history depends on: the commit that is checked out, and whether it is all; empty without git."""
     try:
         repository = Repository.around(folder)
         return f"{repository.commit('HEAD')} {repository.is_shallow}"
-    except GitProblem as problem:
-        return str(problem)
+    except GitProblem:
+        return ""
 
 
 def history(folder: Path) -> History:
