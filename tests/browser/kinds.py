@@ -16,6 +16,8 @@ KINDS: dict[str, str | None] = {
     "gallery": "personas/",
     "persona": "personas/hurried-commuter/",
     "reviews": "reviews/",
+    "frictions": "frictions/",
+    "opportunities": "opportunities/",
     "broken": None,
 }
 JOURNEY = "journeys/click-and-collect/"

@@ -1,8 +1,9 @@
 """All frictions with their places, and what they come to by team, channel, or stage of a framework."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import cached_property
+from typing import Any
 
 from mkdocs_journeys.figures.systems import SETTLED
 from mkdocs_journeys.figures.touches import is_current
@@ -14,7 +15,8 @@ from mkdocs_journeys.model.words import SEVERITIES
 from mkdocs_journeys.workspace.workspace import Workspace
 
 
-class Placed(NamedTuple):
+@dataclass(frozen=True)
+class Placed:
     """A friction and where it is; without a touchpoint it is the whole stage's."""
 
     journey: Journey
@@ -22,12 +24,16 @@ class Placed(NamedTuple):
     touchpoint: Touchpoint | None
     friction: Friction
 
+    def __iter__(self) -> Iterator[Any]:
+        """Its four parts, to take it apart."""
+        yield from (self.journey, self.stage, self.touchpoint, self.friction)
+
     @property
     def channel(self) -> str | None:
         """The channel of its touchpoint."""
         return self.touchpoint.channel if self.touchpoint else None
 
-    @property
+    @cached_property
     def todo(self) -> bool:
         """Whether somebody has something to do about it: it is not settled, and its journey is how things are."""
         return self.friction.status not in SETTLED and is_current(self.journey)

@@ -26,7 +26,7 @@ class Relief:
     opportunity: Opportunity
     frictions: tuple[Placed, ...]
 
-    @property
+    @cached_property
     def todo(self) -> bool:
         """Whether it is still to be done, and not for a journey that is history."""
         return self.opportunity.status not in OVER and self.journey.status != "retired"

@@ -101,7 +101,7 @@ class Press:
         """A new page; it is found again in the cache where nothing about it was bad luck."""
         journey = shown(spec)
         if journey is None:
-            packed = self.packed(spec, dumped(spec.files(self.renderer.ink)) if spec.file_names else "")
+            packed = self.packed(spec, "")
             return self.kept(sha256(packed).hexdigest(), packed, Diagram())
         diagram = diagrams[journey.id]
         filled = replace(spec, context=spec.context | {"diagram": diagram})
@@ -116,9 +116,10 @@ class Press:
         return Printed(key, None if done else packed, diagram.reason or "", diagram.lasting)
 
     def packed(self, spec: PageSpec, data: str) -> bytes:
-        """The content of a page, its outline, and its data."""
+        """The content of a page, its outline, its data, and the files beside it."""
         html = self.renderer.render(spec, self.site.view(spec.address))
-        return pack(html, dumped(spec.outline()), data)
+        files = spec.files(self.renderer.ink) if spec.file_names else {}
+        return pack(html, dumped(spec.outline()), data, *(files[name] for name in spec.file_names))
 
     def key(self, spec: PageSpec) -> str:
         """The hash of all that a journey's page depends on, empty for other pages."""

@@ -10,7 +10,7 @@ from mkdocs_journeys.pages.site import JOURNEY
 from mkdocs_journeys.pages.spec import Heading, Outline, PageSpec, SearchEntry
 from mkdocs_journeys.source.cache import ContentCache
 
-# What is packed of a page, in this order.
+# What is packed of a page, in this order; the files beside it follow.
 HTML, OUTLINE, DATA = range(3)
 PARTS = 3
 
@@ -31,7 +31,7 @@ class Rendered:
     def packed(self) -> bytes:
         """All that is packed; raises where somebody has emptied the cache meanwhile."""
         packed = self.cache.get_bytes(self.key) if self.held is None else self.held
-        if packed is None or not is_whole(packed, PARTS):
+        if packed is None or not is_whole(packed, PARTS + len(self.spec.file_names)):
             raise JourneysError(
                 f"the cache was changed while the site was built; build again ({self.spec.address})"
             )
@@ -55,12 +55,11 @@ class Rendered:
 
     def file(self, name: str) -> str:
         """A file beside the page."""
-        text: str = json.loads(self.data)[name]
-        return text
+        return unpack(self.packed, PARTS + self.spec.file_names.index(name))
 
     @property
     def data(self) -> str:
-        """The journey as JSON; of another page, its files by their names."""
+        """The journey as JSON."""
         return unpack(self.packed, DATA)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from urllib.parse import quote, urlencode
 
 from mkdocs_journeys.changes.news import News
@@ -60,8 +61,18 @@ class View:
         return self.url(self.addresses.overview("changes"), f"{kind}-{id}" if kind else "")
 
     def url(self, target: str, anchor: str = "") -> str:
-        """The way to another page or file of the site."""
-        return self.addresses.url(self.address, target, anchor)
+        """The way to another page or file of the site; a page over all journeys asks for each many times."""
+        if target == self.address:
+            return self.addresses.url(self.address, target, anchor)
+        way = self.ways.get(target)
+        if way is None:
+            way = self.ways[target] = self.addresses.url(self.address, target)
+        return f"{way}#{quote(anchor)}" if anchor else way
+
+    @cached_property
+    def ways(self) -> dict[str, str]:
+        """The ways that were asked for."""
+        return {}
 
     def edit_url(self, part: Element) -> str:
         """Where the file of a part is edited, but for the number of the line; empty where that is not known."""

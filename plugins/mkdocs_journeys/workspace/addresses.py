@@ -8,6 +8,21 @@ from urllib.parse import quote
 # A page asks for the same few ways again and again; a large site has too many to keep.
 MOST_WAYS = 1_024
 
+# The pages over all journeys; what they show is nothing that addresses have to know.
+OVERVIEWS = (
+    "channels",
+    "coverage",
+    "frictions",
+    "handovers",
+    "in-brief",
+    "kpis",
+    "opportunities",
+    "segments",
+    "systems",
+    "teams",
+    "touchpoints",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Addresses:

@@ -8,13 +8,14 @@ from pathlib import Path
 from mkdocs_journeys.diagnostics import Finding, Related
 from mkdocs_journeys.location import Span
 from mkdocs_journeys.message import Message
-from mkdocs_journeys.workspace.addresses import Addresses
+from mkdocs_journeys.workspace.addresses import OVERVIEWS, Addresses
 from mkdocs_journeys.workspace.redirects import NAME
 from mkdocs_journeys.workspace.workspace import Workspace
 
 MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
 Claim = tuple[str, str]
-REVIEWS = ""  # in the place of a source: the page of the reviews is made from all files
+# In the place of a source: the page of the reviews, and the other pages that are made from all files.
+REVIEWS, OVERVIEW = "", " "
 
 
 def collisions(workspace: Workspace, addresses: Addresses) -> Iterator[Finding]:
@@ -34,6 +35,8 @@ def clash(address: str, file: str, first: Claim, is_list: bool) -> Finding:
     names = {"address": address, "file": first[1]}
     if first[1] == REVIEWS:
         message = Message("the address {address} is taken by the page of the reviews", **names)
+    elif first[1] == OVERVIEW:
+        message = Message("the address {address} is taken by a page over all journeys", **names)
     elif address != first[0]:
         message = Message(
             "the address {address} differs only in case or form from the one of {file}", **names
@@ -42,7 +45,8 @@ def clash(address: str, file: str, first: Claim, is_list: bool) -> Finding:
         message = Message("the address {address} is taken by the page that lists the folder {file}", **names)
     else:
         message = Message("the address {address} is taken by {file}", **names)
-    related = (Related(Span(first[1]), Message("the other source")),) if first[1] != REVIEWS else ()
+    made = first[1] in (REVIEWS, OVERVIEW)
+    related = () if made else (Related(Span(first[1]), Message("the other source")),)
     hint = Message("rename or move one of the two") if related else Message("rename or move it")
     if file.endswith(f"/{NAME}"):
         hint = Message("take the old id out of this file, or give the other source another id")
@@ -55,6 +59,7 @@ def claims(workspace: Workspace, addresses: Addresses) -> Iterator[Claim]:
     languages = [addresses, *(addresses.within(language) for language in workspace.vocabulary.languages[1:])]
     for pages in languages:
         yield pages.file(pages.reviews), REVIEWS
+        yield from ((pages.file(pages.overview(name)), OVERVIEW) for name in OVERVIEWS)
         yield pages.file(pages.portfolio), settings.name(settings.journeys_dir)
         yield pages.file(pages.gallery), settings.name(settings.personas_dir)
     yield from documentation(workspace, addresses)

@@ -1,14 +1,13 @@
-/* A list over all journeys: what it is filtered by stands in the address. Where it has several pages, the rows of all of
-   them come in a file when they are first asked for; what is asked for on a later page leads to the first one. */
+/* A list over all journeys: what it is filtered and sorted by stands in the address. Where it has several pages, the rows of
+   all of them come in a file when they are first asked for; what is asked for on a later page leads to the first one. */
 function offerLedger(form) {
   const ledger = form.closest("[data-j-ledger]"), source = ledger.dataset.jLedger, told = one("output", form);
   const table = one("table", ledger), body = table.tBodies[0], own = [...body.rows], pager = one(".j-pager", ledger);
-  const size = source ? own.length : Infinity;
+  const heads = all("thead th", table), sort = form.elements.sort, size = source ? own.length : Infinity;
   const isFirst = new URL(form.action).pathname === location.pathname;
   const more = make("button", { type: "button", className: "j-button", hidden: true });
-  let asked = 0, rows = source ? null : Promise.resolve(own.map(row => (
-    { marks: row.dataset, text: row.textContent.toLowerCase(), row: () => row }
-  )));
+  const here = () => own.map(row => ({ marks: row.dataset, cells: [...row.cells], row: () => row }));
+  let asked = 0, rows = source ? null : Promise.resolve(here());
 
   function wanted() {
     return [...new FormData(form)].filter(pair => pair[1].trim());
@@ -16,28 +15,56 @@ function offerLedger(form) {
 
   /* Of each row the file holds the numbers of its texts: what it is found by, then its cells. */
   function unpacked({ facets, texts, rows }) {
-    const plain = texts.map(html => html.replace(/<[^>]*>/g, " ").toLowerCase());
+    const box = make("tr"), known = [];
+    function cell(number) {
+      if (!known[number]) {
+        box.innerHTML = texts[number];
+        known[number] = box.firstChild;
+      }
+      return known[number];
+    }
     return rows.map(numbers => {
       const cells = numbers.slice(facets.length);
       return {
         marks: Object.fromEntries(facets.map((name, i) => [name, texts[numbers[i]]])),
-        text: cells.map(number => plain[number]).join(" "),
+        get cells() { return cells.map(cell); },
         row() {
           const row = make("tr");
-          row.innerHTML = cells.map(number => texts[number]).join("");
+          row.append(...cells.map(number => cell(number).cloneNode(true)));
           return row;
         }
       };
     });
   }
 
+  /* A page that was opened from a folder can fetch nothing: then only its own rows are looked at. */
   function known() {
-    return rows || (rows = fetch(source).then(answer => answer.json()).then(unpacked));
+    return rows || (rows = fetch(source).then(answer => answer.json()).then(unpacked).catch(here));
   }
 
   function fits(row, [name, value]) {
-    if (name === "q") return value.toLowerCase().trim().split(/\s+/).every(word => row.text.includes(word));
-    return ` ${row.marks[name] || ""} `.includes(` ${value} `);
+    if (name === "sort" || name === "view") return true;
+    if (name !== "q") return ` ${row.marks[name] || ""} `.includes(` ${value} `);
+    row.text = row.text || row.cells.map(cell => cell.textContent).join(" ").toLowerCase();
+    return value.toLowerCase().trim().split(/\s+/).every(word => row.text.includes(word));
+  }
+
+  /* By figures where all are figures, else by words; what is empty comes last, either way. */
+  function sorted(rows) {
+    const way = sort.value.startsWith("-") ? -1 : 1;
+    const index = heads.findIndex(head => head.dataset.name === sort.value.replace("-", ""));
+    heads.forEach((head, i) => {
+      if (i === index) head.setAttribute("aria-sort", way < 0 ? "descending" : "ascending");
+      else head.removeAttribute("aria-sort");
+    });
+    if (index < 0) return rows;
+    const keyed = rows.map(row => {
+      const cell = row.cells[index];
+      return [cell.dataset.sort || cell.textContent.trim(), row];
+    });
+    const words = new Intl.Collator(document.documentElement.lang, { numeric: true });
+    keyed.sort(([a], [b]) => !a - !b || way * (isNaN(a) || isNaN(b) ? words.compare(a, b) : a - b));
+    return keyed.map(pair => pair[1]);
   }
 
   function show(found, from) {
@@ -60,14 +87,17 @@ function offerLedger(form) {
     if (pager) pager.hidden = pairs.length > 0;
     if (!pairs.length) {
       mirror();
+      sorted([]);
       body.replaceChildren(...own);
       more.hidden = true;
       told.textContent = "";
       return;
     }
+    if (source) body.setAttribute("aria-busy", true);
     known().then(rows => {
       if (turn !== asked) return;
-      const found = rows.filter(row => pairs.every(pair => fits(row, pair)));
+      const found = sorted(rows.filter(row => pairs.every(pair => fits(row, pair))));
+      body.removeAttribute("aria-busy");
       body.replaceChildren();
       show(found, 0);
       mirror(found);
@@ -82,35 +112,71 @@ function offerLedger(form) {
     history[isTyping ? "replaceState" : "pushState"](history.state, "", url);
   }
 
-  /* What the address asks for; a value that the form does not offer finds nothing, and is shown. */
+  function changed(isTyping) {
+    if (isFirst) {
+      keep(isTyping);
+      apply();
+    } else if (!isTyping) form.requestSubmit();
+  }
+
+  /* What the address asks for; a value that the form does not offer is shown as it is written. */
   form.read = () => {
     form.reset();
+    sort.value = "";
     new URLSearchParams(location.search).forEach((value, name) => {
-      const field = form.elements[name];
+      const field = form.elements.namedItem(name);
       if (!field || !value) return;
-      if (field.options && ![...field.options].some(option => option.value === value)) field.add(new Option(value));
+      if (field.options && ![...field.options].some(option => option.value === value)) field.add(new Option(value, value));
       field.value = value;
+      if (field.options) field.closest("label").hidden = false;
     });
     apply();
   };
 
+  heads.forEach(head => {
+    const button = make("button", { type: "button" });
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener("click", event => {
+      event.stopPropagation();
+      sort.value = (head.getAttribute("aria-sort") === "ascending" ? "-" : "") + head.dataset.name;
+      changed();
+    });
+  });
+  table.classList.add("sortable");
   table.parentNode.after(more);
   form.hidden = false;
   listen(form, {
-    input({ target }) {
-      const isTyping = target.name === "q";
-      if (!isFirst) return isTyping || form.submit();
-      keep(isTyping);
-      apply();
-    },
-    reset: event => event.isTrusted && setTimeout(() => {
-      keep();
-      apply();
-    }),
-    submit: event => isFirst && event.preventDefault()
+    input: event => changed(event.target.name === "q"),
+    submit: event => isFirst && event.preventDefault(),
+    /* An address says nothing of what is not asked for. */
+    formdata: ({ formData }) => [...formData].forEach(([name, value]) => value.trim() || formData.delete(name))
+  });
+  listen(one("[type=reset]", form), {
+    click: () => setTimeout(() => {
+      sort.value = "";
+      changed();
+    })
   });
   form.read();
 }
 
+/* A figure that counts rows of a list on the same page leads there without loading the page again. */
+function onFigure(event) {
+  const link = event.target.closest(".j a"), form = one("form[data-j-ask]");
+  if (!link || !form || !form.read || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const url = new URL(link.href.baseVal || link.href, location);
+  if (!url.search || url.origin !== location.origin || url.pathname !== location.pathname) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (url.search !== location.search) history.pushState(null, "", url);
+  form.read();
+  const head = one("h2", form.closest("section"));
+  head.tabIndex = -1;
+  head.focus();
+  head.scrollIntoView();
+}
+
+window.addEventListener("click", onFigure, true);
 window.addEventListener("popstate", () => all("form[data-j-ask]").forEach(form => form.read && form.read()));
 onPage(() => all("form[data-j-ask][hidden]").forEach(offerLedger));

@@ -12,9 +12,10 @@ from mkdocs_journeys.pages.ledger.markup import Scribe, seen_from
 from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.wording import Wording
 
-MOST_ROWS = 200
-# A longer choice is offered on the first page only.
-MOST_CHOICES = 60
+# A page has at least so many rows; of a long list more, so that it has some twenty pages, up to what a page can bear.
+LEAST_ROWS, PAGES, MOST_ROWS = 200, 20, 600
+# Among more nobody chooses; the search finds them.
+MOST_CHOICES = 250
 
 
 @dataclass(frozen=True)
@@ -29,22 +30,28 @@ class Leaf:
     @property
     def count(self) -> int:
         """How many pages the list has."""
-        return 1 if self.ledger.only_first else max(1, -(-len(self.ledger.rows) // MOST_ROWS))
+        return 1 if self.ledger.only_first else max(1, -(-len(self.ledger.rows) // self.size))
 
     @property
     def is_whole(self) -> bool:
         """Whether all rows are on this page."""
-        return len(self.ledger.rows) <= MOST_ROWS
+        return len(self.ledger.rows) <= LEAST_ROWS
+
+    @property
+    def size(self) -> int:
+        """How many rows a page has."""
+        wanted = 0 if self.ledger.only_first else -(-len(self.ledger.rows) // PAGES)
+        return min(max(LEAST_ROWS, wanted), MOST_ROWS)
 
     @property
     def first(self) -> int:
         """The number of the first row of this page, counted from 1."""
-        return (self.number - 1) * MOST_ROWS + 1
+        return (self.number - 1) * self.size + 1
 
     @property
     def last(self) -> int:
         """The number of the last row of this page."""
-        return min(self.number * MOST_ROWS, len(self.ledger.rows))
+        return min(self.number * self.size, len(self.ledger.rows))
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -58,28 +65,28 @@ class Leaf:
 
     @property
     def facets(self) -> list[Facet]:
-        """What the page offers to filter by: not what all rows have in common."""
-        return [facet for facet in self.ledger.facets if len(self.choices(facet)) > 1 and self.offers(facet)]
+        """What the page offers to filter by: not what all rows have in common, nor a choice among too many."""
+        return [
+            facet for facet in self.ledger.facets if 1 < len(self.ledger.choices[facet.name]) <= MOST_CHOICES
+        ]
 
-    def offers(self, facet: Facet) -> bool:
-        """Whether the page has room for a choice."""
-        return self.number == 1 or len(facet.choices) <= MOST_CHOICES
-
-    def choices(self, facet: Facet) -> list[Choice]:
-        """The values that find something."""
-        counts = self.ledger.counts[facet.name]
-        return [choice for choice in facet.choices if counts[choice.value]]
+    @property
+    def silent(self) -> list[Facet]:
+        """What the page does not offer, but an address may ask for."""
+        offered = self.facets
+        return [facet for facet in self.ledger.facets if facet not in offered]
 
     def groups(self, facet: Facet) -> dict[str, list[Choice]]:
-        """The same under their headings."""
+        """The values that find something, under their headings."""
         found: dict[str, list[Choice]] = {}
-        for choice in self.choices(facet):
+        for choice in self.ledger.choices[facet.name]:
             found.setdefault(choice.group, []).append(choice)
         return found
 
     def body(self, ink: Ink) -> Markup:
         """The rows of this page as HTML."""
-        html = seen_from(Scribe(self.ledger, ink).rows(self.rows), self.url())
+        scribe = Scribe(self.ledger, ink, with_marks=self.is_whole)
+        html = seen_from(scribe.rows(self.rows), self.url())
         return Markup(html)  # noqa: S704 - its cells are escaped
 
     def url(self, number: int = 1) -> str:
@@ -118,7 +125,7 @@ class Downloads:
     def names(self) -> tuple[str, ...]:
         """Their names, beside the first page; with the rows where the list has several pages."""
         name = self.ledger.name
-        more = (f"{name}-rows.json",) if len(self.ledger.rows) > MOST_ROWS else ()
+        more = (f"{name}-rows.json",) if len(self.ledger.rows) > LEAST_ROWS else ()
         return (f"{name}.csv", f"{name}.json", *more)
 
     def texts(self, ink: Ink) -> Mapping[str, str]:

@@ -1,7 +1,7 @@
 """A list over all journeys: its columns, its rows, and what the rows can be filtered by."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
@@ -90,13 +90,28 @@ class Ledger:
     @cached_property
     def counts(self) -> Mapping[str, Counter[str]]:
         """How many rows each value of each facet finds."""
-        found: dict[str, Counter[str]] = {facet.name: Counter() for facet in self.facets}
-        for row in self.rows:
-            for name, values in row.marks.items():
-                found[name].update(set(values.split()))
-        return found
+        return {
+            facet.name: counted(row.marks.get(facet.name, "") for row in self.rows) for facet in self.facets
+        }
+
+    @cached_property
+    def choices(self) -> Mapping[str, list[Choice]]:
+        """The values of each facet that find something."""
+        return {
+            facet.name: [choice for choice in facet.choices if self.counts[facet.name][choice.value]]
+            for facet in self.facets
+        }
 
     @cached_property
     def shown(self) -> tuple[int, ...]:
         """The numbers of the columns that the page shows."""
         return tuple(i for i, column in enumerate(self.columns) if column.kind != "hidden")
+
+
+def counted(marks: Iterable[str]) -> Counter[str]:
+    """How many rows each word is in, of which a row may have several."""
+    found: Counter[str] = Counter()
+    for words, count in Counter(marks).items():
+        for word in set(words.split()):
+            found[word] += count
+    return found

@@ -8,11 +8,15 @@ from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ink, Ledger, Mark,
 
 
 class Scribe:
-    """Writes rows; what many rows say is written once."""
+    """Writes rows; what many rows say is written once.
 
-    def __init__(self, ledger: Ledger, ink: Ink) -> None:
+    What a row is found by stands in it where the page has all rows; else the script gets that in a file.
+    """
+
+    def __init__(self, ledger: Ledger, ink: Ink, with_marks: bool = True) -> None:
         self.ledger = ledger
         self.ink = ink
+        self.with_marks = with_marks
         self.written: list[dict[Cell, str]] = [{} for _ in ledger.columns]
 
     def rows(self, rows: Iterable[Row]) -> str:
@@ -21,6 +25,8 @@ class Scribe:
 
     def row(self, row: Row) -> str:
         """A row, with what it is found by."""
+        if not self.with_marks:
+            return f"<tr>{''.join(self.cells(row))}</tr>"
         found = "".join(f' data-{name}="{escape(value)}"' for name, value in row.marks.items() if value)
         return f"<tr{found}>{''.join(self.cells(row))}</tr>"
 

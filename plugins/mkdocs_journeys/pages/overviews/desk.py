@@ -1,10 +1,8 @@
 """What the pages over all journeys are made from, and the cells that many of their lists have."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-
-from markupsafe import escape
 
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.catalog import Entry
@@ -13,6 +11,7 @@ from mkdocs_journeys.model.values.text import Text
 from mkdocs_journeys.pages.journey_card import Cards
 from mkdocs_journeys.pages.labels import label
 from mkdocs_journeys.pages.ledger.ledger import Cell, Choice, Mark
+from mkdocs_journeys.pages.template import escape_text
 from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.wording import Wording
 from mkdocs_journeys.workspace.addresses import Addresses
@@ -51,6 +50,8 @@ class Desk:
 
     def say(self, text: Text | Message | str | None) -> str:
         """A text in the page's language, without any mark."""
+        if type(text) is Text and not text.translations:
+            return str(text)
         return (
             text.language(self.wording.language)[0]
             if isinstance(text, Text)
@@ -62,13 +63,14 @@ class Desk:
         if isinstance(text, Text) and text.translations:
             shown, language = text.language(self.wording.language)
             if language is not None:
-                return f'<span lang="{escape(language)}" class="j-missing">{escape(shown)}</span>'
-        return str(escape(self.say(text)))
+                return f'<span lang="{escape_text(language)}" class="j-missing">{escape_text(shown)}</span>'
+            return escape_text(shown)
+        return escape_text(self.say(text))
 
     def link(self, text: Text | Message | str | None, url: str | None) -> str:
         """A link as HTML; without an address the text alone."""
         html = self.html(text)
-        return f'<a href="{escape(url)}">{html}</a>' if url else f"<bdi>{html}</bdi>"
+        return f'<a href="{escape_text(url)}">{html}</a>' if url else f"<bdi>{html}</bdi>"
 
     def text(self, text: Text | Message | str | None, key: str | None = None) -> Cell:
         """A cell with a text."""
@@ -80,11 +82,11 @@ class Desk:
 
     def marked(self, name: str, value: str, group: str) -> Cell:
         """A cell with a mark for a word of the format, such as the status of a friction."""
-        return Cell(Mark(name, value), self.say(label(group, value)), value)
+        return self.made((name, value), lambda: Cell(Mark(name, value), self.say(label(group, value)), value))
 
     def word(self, group: str, value: str | None) -> Cell:
         """A cell with a word of the format."""
-        return self.text(label(group, value), value) if value else NOTHING
+        return self.made((group, value), lambda: self.text(label(group, value), value)) if value else NOTHING
 
     def level(self, level: str | None) -> str:
         """A level in the middle of a sentence."""
@@ -93,7 +95,7 @@ class Desk:
     def figure(self, value: int, url: str) -> str:
         """A figure as a link to the list that it counts; nothing leads nowhere."""
         shown = self.wording.number(value, 0)
-        return f'<a href="{escape(url)}">{shown}</a>' if value else shown
+        return f'<a href="{escape_text(url)}">{shown}</a>' if value else shown
 
     def number(self, value: float | int | None, decimals: int = 0) -> Cell:
         """A cell with a number; nothing where there is none."""
@@ -101,34 +103,30 @@ class Desk:
 
     def journey(self, journey: Journey) -> Cell:
         """A cell with a journey, made once."""
-        found = self.journeys.get(journey.id)
+        url = self.view.journey_url(journey)
+        return self.made(("journey", journey.id), lambda: self.linked(journey.title, url, journey.id))
+
+    def made(self, about: tuple[str, str | None], make: Callable[[], Cell]) -> Cell:
+        """A cell that many rows have, made once."""
+        found = self.cells.get(about)
         if found is None:
-            url = self.view.journey_url(journey)
-            found = self.journeys[journey.id] = self.linked(journey.title, url, journey.id)
+            found = self.cells[about] = make()
         return found
 
     @cached_property
-    def journeys(self) -> dict[str, Cell]:
-        """The cells of journeys that were made."""
+    def cells(self) -> dict[tuple[str, str | None], Cell]:
+        """The cells that were made."""
         return {}
 
     def entry(self, kind: str, id: str | None) -> Cell:
         """A cell with an entry of the catalogue's `channels`, `teams`, `systems` or `segments`."""
-        if not id:
-            return NOTHING
-        found = self.named.get((kind, id))
-        if found is None:
-            found = self.named[kind, id] = self.text(self.entry_name(kind, id), id)
-        return found
+        return (
+            self.made((kind, id), lambda: self.text(self.entry_name(kind, id or ""), id)) if id else NOTHING
+        )
 
     @cached_property
     def whose(self) -> dict[str, dict[str, str]]:
         """What journeys are found by, of those that were looked at."""
-        return {}
-
-    @cached_property
-    def named(self) -> dict[tuple[str, str], Cell]:
-        """The cells of entries that were made."""
         return {}
 
     def entry_name(self, kind: str, id: str) -> Text | str:

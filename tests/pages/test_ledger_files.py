@@ -1,0 +1,108 @@
+"""Lists as files: what a spreadsheet makes of them, and that nothing in them is lost."""
+
+from __future__ import annotations
+
+import csv
+import json
+from io import StringIO
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.pages.ledger.files import MARK_OF_UTF8, data, harmless, rows, table
+from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Facet, Ledger, Mark, Row, Value, counted
+from mkdocs_journeys.wording import Wording
+
+COLUMNS = (Column("name", Message("Team"), "head"), Column("figure", Message("All"), "number"))
+
+
+def ledger(*values: tuple[Value, Value]) -> Ledger:
+    facets = (Facet("team", Message("Team"), ()),)
+    made = (Row((Cell("x", name), Cell("y", figure)), {"team": "a"}) for name, figure in values)
+    return Ledger("things", Message("All"), COLUMNS, facets, tuple(made))
+
+
+def cells(text: str, delimiter: str = ",") -> list[list[str]]:
+    assert text.startswith(MARK_OF_UTF8), "Excel takes it for another encoding without this"
+    return list(csv.reader(StringIO(text[1:], newline=""), delimiter=delimiter))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "=1+1",
+        "+1+1",
+        "-1+1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        " =1",
+        "\uff1d1",
+        "\uff0b1",
+        "\uff0d1",
+        "\uff201",
+        "=cmd|' /C calc'!A0",
+        "-",
+        "--5",
+        "\u00a0=1",
+    ],
+)
+def test_a_formula_becomes_a_text(text: str) -> None:
+    assert harmless(text) == f"'{text}"
+
+
+@pytest.mark.parametrize(
+    "text", ["-5", "-2.5", "-2,5", "+3", "", "a=b", "5-3", "\u22125", "mail@example.com"]
+)
+def test_what_is_no_formula_stays(text: str) -> None:
+    assert harmless(text) == text
+
+
+@given(st.text(), st.one_of(st.none(), st.integers(-(10**9), 10**9)))
+def test_a_table_is_read_back(text: str, figure: int | None) -> None:
+    head, row = cells(table(ledger((text, figure)), Wording("en")))
+    assert head == ["Team", "All"]
+    assert row == [harmless(text), "" if figure is None else str(figure)]
+
+
+@given(st.text())
+def test_no_cell_begins_like_a_formula(text: str) -> None:
+    cell = cells(table(ledger((text, -3)), Wording("en")))[1][0]
+    assert cell == text or cell == f"'{text}"
+    assert not cell.startswith(("=", "@", "\t", "\r"))
+
+
+def test_where_a_comma_stands_before_decimals_cells_are_parted_by_semicolons() -> None:
+    french = cells(table(ledger(("Réclamation; suite", -2.5)), Wording("fr")), ";")
+    assert french == [["Équipe", "Tous"], ["Réclamation; suite", "-2,5"]] or french[1] == [
+        "Réclamation; suite",
+        "-2,5",
+    ]
+    assert cells(table(ledger(("a", 1.0)), Wording("en")))[1] == ["a", "1"]
+
+
+def test_data_says_keys_and_figures() -> None:
+    cell = Cell("<b>x</b>", "In progress", "in-progress")
+    listed = Ledger("things", Message("All"), COLUMNS, (), (Row((cell, Cell("", None)), {}),))
+    assert json.loads(data(listed)) == [{"name": "in-progress", "figure": None}]
+
+
+def test_the_rows_for_the_script_say_each_text_once() -> None:
+    raw = json.loads(rows(ledger(("a", 1), ("b", 1)), lambda name, value: f"{name}:{value}"))
+    assert raw["facets"] == ["team"]
+    whole = [[raw["texts"][number] for number in row] for row in raw["rows"]]
+    assert whole == [["a", '<th scope="row">x</th>', '<td data-sort="1">y</td>']] * 2
+    assert len(raw["texts"]) == len(set(raw["texts"])) == 3
+
+
+def test_a_mark_is_made_by_the_templates() -> None:
+    cell = Cell(Mark("priority", 12), 12)
+    listed = Ledger("things", Message("All"), COLUMNS, (), (Row((Cell("x"), cell), {}),))
+    raw = json.loads(rows(listed, lambda name, value: f"<i>{name} {value}</i>"))
+    assert '<td data-sort="12"><i>priority 12</i></td>' in raw["texts"]
+
+
+def test_a_row_counts_once_for_each_word_that_finds_it() -> None:
+    assert counted(["open todo", "open todo", "done", "", "a a"]) == {"open": 2, "todo": 2, "done": 1, "a": 1}
