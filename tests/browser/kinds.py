@@ -16,8 +16,14 @@ KINDS: dict[str, str | None] = {
     "gallery": "personas/",
     "persona": "personas/hurried-commuter/",
     "reviews": "reviews/",
+    "in brief": "in-brief/",
     "frictions": "frictions/",
     "opportunities": "opportunities/",
+    "kpis": "kpis/",
+    "channels": "channels/",
+    "team": "teams/care/",
+    "segments": "segments/",
+    "hand-overs": "handovers/",
     "broken": None,
 }
 JOURNEY = "journeys/click-and-collect/"
