@@ -49,15 +49,20 @@ def title(sheet: Sheet) -> str:
 def card(cell: Cell, layout: Layout, labels: Labels) -> str:
     """A touchpoint's card. Its tooltip is its name, and says all that its signs mean.
 
-    In a list, which is for fingers, it is left out where the card's own words say as much.
+    In a list, which is for fingers, it is left out where the card's own words say as much. Its words begin at zero.
     """
     assert cell.node
     node, width = cell.node, cell.width
     needed = layout.columns or node.friction_severity or node.moment_of_truth or len(cell.lines) > 2
     tip = f"<title>{content(shorten(' · '.join(facts(node, labels))))}</title>" if needed else ""
-    shape = f'<rect width="{width}" height="{cell.height}"/><path class="b" d="M7 8V{cell.height - 8}"/>'
-    inner = tip + shape + "".join(card_words(cell)) + "".join(signs(node, width, cell.height, labels))
-    place = f' transform="translate({cell.x} {cell.y})"'
+    shape = f'<rect width="{width}" height="{cell.height}"/><path class="b" d="M-8 8V{cell.height - 8}"/>'
+    inner = (
+        tip
+        + shape
+        + "".join(card_words(cell))
+        + "".join(signs(node, width - TEXT_INSET, cell.height, labels))
+    )
+    place = f' transform="translate({cell.x + TEXT_INSET} {cell.y})"'
     return link(node.url, " ".join(classes(node)), inner, place)
 
 
@@ -89,7 +94,7 @@ def card_words(cell: Cell) -> Iterator[str]:
     small = last - (not cell.lines[last]) if told else last + 1
     for row, line in enumerate(cell.lines):
         room = cell.width - (badges_width(cell.node) if row == small == last else 0)
-        yield leading(line, TEXT_INSET, room - 6, 19 + LINE * row, "m" if row == small else "")
+        yield leading(line, 0, room - TEXT_INSET - 6, 19 + LINE * row, "m" if row == small else "")
 
 
 def badges_width(node: Node) -> int:
@@ -104,7 +109,8 @@ def leading(text: str, left: int, right: int, y: int, kind: str = "") -> str:
     named = f' class="{kind}"' if kind else ""
     if is_rtl(text):
         return f'<text x="{right}" y="{y}" direction="rtl"{named}>{content(text)}</text>'
-    return f'<text x="{left}" y="{y}"{named}>{content(text)}</text>'
+    beginning = f' x="{left}"' if left else ""
+    return f'<text{beginning} y="{y}"{named}>{content(text)}</text>'
 
 
 def signs(node: Node, width: int, height: int, labels: Labels) -> Iterator[str]:

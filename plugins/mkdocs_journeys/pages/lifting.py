@@ -64,7 +64,14 @@ def lifted(html: str, own: str) -> str:
                 pieces[place] = LANGUAGE.sub("", pieces[place], count=1)
             for place, language in ((part.place, part.language), *((each, own) for each in part.strangers)):
                 pieces[place] = f'{pieces[place][:-1]} lang="{language}">'
-    return "".join(pieces)
+    return "".join(map(lean, pieces))
+
+
+def lean(piece: str) -> str:
+    """A tag without the quotes of its language, a text without those that need no other sign between tags."""
+    if piece.startswith("<"):
+        return LANGUAGE.sub(r" lang=\1", piece) if " lang=" in piece and not piece.endswith("/>") else piece
+    return piece.replace("&#39;", "'").replace("&#34;", '"') if "&#3" in piece else piece
 
 
 def parts_of(pieces: Sequence[str]) -> Iterator[Part]:
