@@ -62,7 +62,5 @@ def test_a_language_is_said_once_for_all_that_is_in_it(html: str, wanted: str) -
 
 
 def test_signs_that_need_no_other_one_between_tags_are_left() -> None:
-    assert (
-        lifted('<p title="&#34;"><b lang="en">it&#39;s &lt;b&gt;</b></p>', "fr")
-        == '<p title="&#34;"><b lang=en>it\'s &lt;b&gt;</b></p>'
-    )
+    html = '<p title="&#34;"><b lang="en">it&#39;s &lt;b&gt;</b></p>'
+    assert lifted(html, "fr") == '<p title="&#34;"><b lang=en>it\'s &lt;b&gt;</b></p>'
