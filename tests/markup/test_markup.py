@@ -20,8 +20,8 @@ from tests.project import ROOT
 HERE = Path(__file__).parent
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 MOST_HTML = 150_000
-# What travels is compressed. This is what it comes to, with some room; unpacked it is more than the 40 kB that it should
-# be, and each rule of it is one that some page needs.
+# What travels is compressed: this is what it comes to, with some room. Unpacked it is more than the 40 kB that it
+# should be, and each rule of it is one that some page needs.
 MOST_STYLES_AND_SCRIPTS = 25_000
 MOST_UNPACKED = 84_000
 
