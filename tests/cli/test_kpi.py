@@ -113,3 +113,40 @@ def test_a_table_with_a_mark_keeps_it(tmp_path: Path) -> None:
     file.write_bytes(b"\xef\xbb\xbfdate;value\n2026-08;40,5\n")
     assert journeys(tmp_path, "kpi", "add", "order#nps", "41.25", "--on", "2026-09").returncode == 0
     assert file.read_bytes() == b"\xef\xbb\xbfdate;value\n2026-08;40,5\n2026-09;41,25\n"
+
+
+@pytest.mark.parametrize("before", [None, b"", b"\n\n"], ids=["missing", "empty", "blank"])
+def test_a_table_that_is_not_there_yet_is_begun(tmp_path: Path, before: bytes | None) -> None:
+    file = project(tmp_path) / "journeys/data/nps.csv"
+    if before is None:
+        file.unlink()
+        file.parent.rmdir()
+    else:
+        file.write_bytes(before)
+    counts = ("--set", "promoters=50", "--set", "passives=30", "--set", "detractors=20")
+    done = journeys(tmp_path, "kpi", "add", "order#nps", "--on", "2026-09", *counts)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[:3] == [
+        "journeys/data/nps.csv:1: written",
+        "  date,promoters,passives,detractors",
+        "  2026-09,50,30,20",
+    ]
+    assert file.read_bytes() == b"date,promoters,passives,detractors\n2026-09,50,30,20\n"
+
+
+def test_a_table_is_begun_with_values_or_with_the_counts_of_the_metric(tmp_path: Path) -> None:
+    file = project(tmp_path) / "journeys/data/nps.csv"
+    file.unlink()
+    done = journeys(tmp_path, "kpi", "add", "order#nps", "--on", "2026-09", "--set", "visits=5")
+    assert told(done) == 'the counts of "nps" are: promoters, passives, detractors'
+    assert not file.exists()
+    journeys(tmp_path, "kpi", "add", "order#nps", "-12", "--n", "40", "--on", "2026-09")
+    assert file.read_bytes() == b"date,value,n\n2026-09,-12,40\n"
+
+
+def test_no_table_is_begun_outside_of_the_project(tmp_path: Path) -> None:
+    root = project(tmp_path / "site")
+    (root / "journeys/order.yml").write_text(JOURNEY + NPS.replace("data/nps.csv", "../../out.csv"), "utf-8")
+    done = journeys(root, "kpi", "add", "order#nps", "3", "--on", "2026-09")
+    assert "is not there" in told(done)
+    assert not (tmp_path / "out.csv").exists()

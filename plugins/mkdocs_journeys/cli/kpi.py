@@ -10,6 +10,7 @@ from mkdocs_journeys.cli.arguments import config_option
 from mkdocs_journeys.cli.kpi_words import standing
 from mkdocs_journeys.cli.project import find_project
 from mkdocs_journeys.cli.writing import coloured, write
+from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.fixing.files import write_back
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.recording.choosing import chosen
@@ -67,9 +68,21 @@ def add(
     if found.findings:
         refuse(found, wording)
     if not dry_run:
-        write_back(found.path, found.content)
+        save(found)
     write("".join(f"{line}\n" for line in told(found, wording, dry_run)))
     write("".join(f"{line}\n" for line in standing(kpi, found.facts, wording)))
+
+
+def save(found: Recorded) -> None:
+    """Write the file, which may be a new one."""
+    if found.path.exists():
+        write_back(found.path, found.content)
+        return
+    try:
+        found.path.parent.mkdir(parents=True, exist_ok=True)
+        found.path.write_bytes(found.content)
+    except OSError as problem:
+        raise JourneysError(f"{found.document.file} cannot be written: {problem.strerror}") from problem
 
 
 def refuse(found: Recorded, wording: Wording) -> None:

@@ -11,6 +11,8 @@ from mkdocs_journeys.model.metrics import Metric
 from mkdocs_journeys.nearest import nearest
 from mkdocs_journeys.workspace.workspace import Workspace
 
+MOST = 20  # that are named where a word could mean many
+
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
@@ -85,6 +87,8 @@ def no_kpi(word: str, journey: str | None, found: list[Chosen]) -> str:
 
 def several(word: str, named: list[Chosen]) -> str:
     """The KPIs that a word could mean, as they can be written instead."""
-    width = max(len(each.name) for each in named)
-    lines = (f"  {each.name:{width}}  {each.journey.title}" for each in named)
+    width = max(len(each.name) for each in named[:MOST])
+    lines = [f"  {each.name:{width}}  {each.journey.title}" for each in named[:MOST]]
+    if len(named) > MOST:
+        lines.append(f"  and {len(named) - MOST} more")
     return "\n".join([f'several KPIs are called "{word}"; name one of them:', *lines])

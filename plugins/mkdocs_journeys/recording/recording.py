@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mkdocs_journeys.diagnostics import Finding
@@ -18,8 +18,8 @@ from mkdocs_journeys.recording.choosing import Chosen
 from mkdocs_journeys.recording.entry import Entry
 from mkdocs_journeys.recording.lists import with_item
 from mkdocs_journeys.recording.rows import Added, with_row
+from mkdocs_journeys.recording.sheets import sheet_of
 from mkdocs_journeys.source.document import Document
-from mkdocs_journeys.source.spreadsheet import encoding_of, read_spreadsheet
 from mkdocs_journeys.workspace.workspace import Workspace
 
 
@@ -46,31 +46,16 @@ def recorded(workspace: Workspace, chosen: Chosen, entry: Entry) -> Recorded:
 
 def in_table(workspace: Workspace, chosen: Chosen, entry: Entry) -> Recorded:
     """The entry in the KPI's table."""
-    path = chosen.path
-    if path is None:
-        raise JourneysError(
-            f'"{chosen.kpi.measurements}" of {chosen.name} is not there: journeys check tells more'
-        )
-    name = workspace.settings.name(path)
-    if path.suffix.lower() == ".json":
-        raise JourneysError(
-            f"{name} comes from another program: add the measurement there, and save the file anew"
-        )
-    text = read_spreadsheet(path, name)
-    table = table_of(text, name) if isinstance(text, str) else text
-    if isinstance(table, Finding) or not isinstance(text, str):
-        raise JourneysError(f"{name} has mistakes that have to be mended first: journeys check tells them")
-    if "score" not in table.header:
+    sheet = sheet_of(workspace.settings, chosen, entry)
+    if "score" not in sheet.table.header:
         once(chosen, entry)
-    if from_table(table, chosen.metric)[1] and not chosen.series:
-        raise JourneysError(f"{name} has mistakes that have to be mended first: journeys check tells them")
-    added = with_row(table, text, entry)
-    series, findings = of_new_line(table_of(added.text, name), chosen, added)
-    codec = encoding_of(path.read_bytes())
-    mark = "\ufeff" if codec.startswith("utf-16") else ""
-    content = (mark + added.text).encode(codec)
+    added = with_row(sheet.table, sheet.text, entry)
+    series, findings = of_new_line(table_of(added.text, sheet.name), chosen, added)
+    if sheet.is_new:
+        added = replace(added, line=1, shown=(sheet.text.strip(), *added.shown))
     now = facts(chosen.kpi, chosen.metric, series, workspace.settings.as_of)
-    return Recorded(path, Document(name, added.text, None), content, added, now, findings)
+    shown = Document(sheet.name, added.text, None)
+    return Recorded(sheet.path, shown, sheet.content(added.text), added, now, findings)
 
 
 def of_new_line(table: Table | Finding, chosen: Chosen, added: Added) -> tuple[Series, tuple[Finding, ...]]:
