@@ -20,12 +20,9 @@ class Overlaid(Loader):
         super().__init__(settings)
         self.texts = texts
 
-    def read(self, source: Source) -> Document:
-        if source.file not in self.texts:
-            return super().read(source)
-        document = read_string(self.texts[source.file], source.file)
-        self.documents[source.file] = document
-        return document
+    def instead(self, source: Source) -> Document | None:
+        text = self.texts.get(source.file)
+        return None if text is None else read_string(text, source.file)
 
 
 def load_with(settings: Settings, texts: Mapping[str, str]) -> Workspace:

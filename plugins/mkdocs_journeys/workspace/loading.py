@@ -156,9 +156,13 @@ class Loader:
         return vocabulary
 
     def read(self, source: Source) -> Document:
-        document = read(source.path, source.file, self.cache)
+        document = self.instead(source) or read(source.path, source.file, self.cache)
         self.documents[source.file] = document
         return document
+
+    def instead(self, source: Source) -> Document | None:
+        """What stands in for a file; None where it is taken as it is."""
+        return None
 
     def load_kind(self, kind: type[E], sources: Sources, languages: tuple[str, ...]) -> Loaded[E]:
         """Read and build every file of one kind."""
@@ -166,6 +170,7 @@ class Loader:
         self.findings += sources.findings
         files = [(source.path, source.file) for source in sources.files.values()]
         for (id, source), document in zip(sources.files.items(), read_all(files, self.cache), strict=True):
+            document = self.instead(source) or document
             self.documents[source.file] = document
             built = build(kind, document, languages)
             self.findings += built.findings
