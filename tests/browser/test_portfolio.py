@@ -19,7 +19,7 @@ def test_an_address_says_what_is_shown(example: str, context: BrowserContext) ->
     assert shown(page, ".j-jcard h4") == ["A bike by Thursday"]
     assert shown(page, ".j-frame__into .j-card > a.j-strong") == ["A bike by Thursday"]
     assert page.locator(".j-folder", has_text="Business").is_hidden()
-    page.get_by_label("Table").check()
+    page.get_by_role("radio", name="Table").check()
     assert page.url.endswith("journeys/?owner=ecommerce&state=as-is&view=list")
     assert shown(page, ".j-table--journeys tbody th a") == ["A bike by Thursday"]
     assert shown(page, ".j-jcard") == []

@@ -65,6 +65,27 @@ class Elimination:
 
 def solve(rows: Sequence[Row]) -> Chain:
     """The chain of places whose ways have these shares; each row adds up to 1."""
+    return (
+        eliminated(rows)
+        if any(to <= i for i, row in enumerate(rows) for to in row if to >= 0)
+        else followed(rows)
+    )
+
+
+def followed(rows: Sequence[Row]) -> Chain:
+    """The chain where no way leads back: everybody comes by once."""
+    visits, ends = [1.0] + [0.0] * (len(rows) - 1), dict[int, float]()
+    for here, row in zip(visits, rows, strict=True):
+        for to, share in row.items():
+            if to >= 0:
+                visits[to] += here * share
+            else:
+                ends[to] = ends.get(to, 0.0) + here * share
+    return Chain(tuple(visits), ends, frozenset())
+
+
+def eliminated(rows: Sequence[Row]) -> Chain:
+    """The chain where ways lead back."""
     left = Elimination(rows)
     parts = [left.take_out(place) for place in reversed(range(len(rows)))][::-1]
     visits: list[float] = []

@@ -115,17 +115,21 @@ def stage_flows(
     stages: Sequence[Sequence[int]], looped: frozenset[int], ways: Ways, chain: Chain
 ) -> Iterator[StageFlow]:
     """The stages in their order, each given by its places; those in loops are `looped`."""
-    possible = reached(with_uncounted(ways), 0)
+    possible: frozenset[int] | None = None
     for own in stages:
         fresh, anew = arrivals(own, ways, chain)
         reach = hits(ways.rows, own) if own[0] in looped else min(fresh, 1.0)
-        endless = any(i in chain.trapped and chain.visits[i] > 0 for i in own) or fresh + anew > MOST_VISITS
+        endless = fresh + anew > MOST_VISITS or (
+            bool(chain.trapped) and any(i in chain.trapped and chain.visits[i] > 0 for i in own)
+        )
         leaving = (
             sum(chain.visits[i] * ways.rows[i].get(end, 0.0) for i in own) for end in (EXIT, UNSAID, END)
         )
+        if not reach and possible is None:
+            possible = reached(with_uncounted(ways), 0)
         yield StageFlow(
             ways.places[own[0]].stage,
-            None if not reach and possible.intersection(own) else reach,
+            None if not reach and possible and possible.intersection(own) else reach,
             None if endless else fresh + anew,
             *leaving,
         )

@@ -78,7 +78,9 @@ def ways_of(journey: Journey) -> Ways:
     each: list[list[Way]] = [[] for _ in places]
     for way in told:
         each[way.source].append(way)
-    rows = tuple(row(place, ways) for place, ways in zip(places, each, strict=True))
+    rows = tuple(
+        row(place, ways) if ways else {place.onward: 1.0} for place, ways in zip(places, each, strict=True)
+    )
     uncounted = tuple(way for way in told if way.share is None and not ordinary(way, places, rows))
     over = tuple(i for i, ways in enumerate(each) if sum(way.share or 0.0 for way in ways) > 1 + 1e-6)
     return Ways(places, rows, told, uncounted, over)
@@ -101,6 +103,8 @@ def places_of(journey: Journey) -> Iterator[Place]:
 
 def known_ways(journey: Journey, places: Sequence[Place]) -> Iterator[Way]:
     """The transitions whose ends are there; one from a stage to its own inside says nothing about who leaves it."""
+    if not journey.transitions:
+        return
     first, last = numbers(places)
     stage_of = {str(p.touchpoint.id): str(p.stage.id) for p in places if p.touchpoint}
     for way in journey.transitions:
@@ -115,9 +119,12 @@ def numbers(places: Sequence[Place]) -> tuple[dict[str, int], dict[str, int]]:
     first: dict[str, int] = {}
     last: dict[str, int] = {}
     for number, place in enumerate(places):
-        for part in filter(None, (place.stage, place.touchpoint)):
-            first.setdefault(str(part.id), number)
-            last[str(part.id)] = number
+        id = place.stage.id or ""
+        if id not in first:
+            first[id] = number
+        last[id] = number
+        if place.touchpoint is not None:
+            first[place.touchpoint.id or ""] = last[place.touchpoint.id or ""] = number
     return first, last
 
 
