@@ -78,7 +78,7 @@ def test_the_list_and_the_command_say_the_same(site: Site, ledgers: dict[str, Le
         flow = data["flow"][str(row["id"])]
         assert row["completed"] == (flow["flow"] and flow["flow"]["completed"])
         assert row["most_lost"] == (flow["flow"] and flow["flow"]["most_lost"])
-        assert row["seconds"] == pytest.approx(flow["end_to_end"]["expected"], abs=1)
+        assert row["takes"] == row["seconds"] == pytest.approx(flow["end_to_end"]["expected"], abs=1)
     for facet in ("status", "state", "freshness"):
         for value, count in data["journeys"][facet].items():
             assert rows_of(ledger, {facet: value}) == count

@@ -25,12 +25,12 @@ class Mark(NamedTuple):
 class Cell(NamedTuple):
     """What a row says in one column: as HTML (escaped already) or as a mark, and plainly, for files and sorting.
 
-    `key` is the word of the format or the id that data says in its place.
+    `key` is the word of the format, the id or the figure that data says in its place; by a figure it is sorted.
     """
 
     html: str | Mark
     value: Value = None
-    key: str | None = None
+    key: Value = None
 
     @property
     def datum(self) -> Value:

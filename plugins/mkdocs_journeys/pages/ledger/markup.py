@@ -44,10 +44,10 @@ class Scribe:
         html = self.ink(*cell.html) if isinstance(cell.html, Mark) else cell.html
         if column.kind == "head":
             return f'<th scope="row">{html}</th>'
-        if column.kind == "number":
-            key = "" if cell.value is None else f' data-sort="{escape(cell.value)}"'
-            return f"<td{key}>{html}</td>"
-        return f"<td>{html}</td>"
+        key = (
+            cell.value if column.kind == "number" else cell.key if isinstance(cell.key, int | float) else None
+        )
+        return f"<td>{html}</td>" if key is None else f'<td data-sort="{escape(key)}">{html}</td>'
 
 
 def seen_from(html: str, start: str) -> str:

@@ -40,7 +40,7 @@ COLUMNS = (
     Column("takes", Message("Expected time")),
     Column("seconds", Message("Expected time in seconds"), "hidden"),
     Column("cost", Message("Cost for each who starts"), "hidden"),
-    Column("review", Message("Review")),
+    Column("review", Message("Review"), "number"),
 )
 
 
@@ -139,7 +139,7 @@ def hurting(desk: Desk, card: JourneyCard) -> tuple[Cell, Cell, Cell]:
         return NOTHING, NOTHING, Cell("", 0)
     worst = card.hurts[0].friction
     link = Markup(desk.link(worst.title, view_of(desk).journey_url(card.journey, worst.id)))  # noqa: S704 - escaped
-    shown = Cell(Mark("hurt", (worst.priority, link)), desk.say(worst.title))
+    shown = Cell(Mark("hurt", (worst.priority, link)), desk.say(worst.title), str(worst.id))
     return shown, Cell("", worst.priority), Cell("", len(card.hurts))
 
 
@@ -165,7 +165,9 @@ def flow(desk: Desk, each: Through) -> tuple[Cell, ...]:
     return (
         Cell(wording.portion(told.ended) + where, round(told.ended, 6)) if told else NOTHING,
         Cell("", desk.say(lost.stage.title), str(lost.stage.id)) if lost else NOTHING,
-        desk.text(wording.seconds(total.mean)) if total else NOTHING,
+        Cell(wording.seconds(total.mean), wording.seconds(total.mean), round(total.mean))
+        if total
+        else NOTHING,
         Cell("", round(total.mean)) if total else NOTHING,
         Cell("", ", ".join(costs)),
     )
