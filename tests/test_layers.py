@@ -24,7 +24,7 @@ LAYERS = [
     ["report", "options"],
     ["checking"],
     ["runs"],
-    ["changes", "recording", "renaming"],
+    ["changes", "forms", "recording", "renaming"],
     ["pages"],
     ["paper"],
     ["mkdocs", "cli"],

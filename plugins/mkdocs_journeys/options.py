@@ -31,7 +31,9 @@ DEFAULTS: Mapping[str, Any] = {
     "history": True,
     "compare_to": None,
     "checks": {},
+    "cms": None,
 }
+CMS: Mapping[str, type] = {"package": str, "path": str, "backend": dict, "publish_mode": str, "config": dict}
 CHECKS: Mapping[str, type] = {"select": list, "ignore": list, "severity": dict}
 THRESHOLDS = ("max_clicks", "max_wait", "evidence_max_age")
 
@@ -49,6 +51,7 @@ class Options:
     show_findings: bool | None = None
     history: bool = True
     compare_to: str | None = None
+    cms: Mapping[str, Any] | None = None
 
 
 def options_from(
@@ -66,6 +69,7 @@ def options_from(
         switch(values["show_findings"]),
         yes_or_no(values["history"]),
         revision(values["compare_to"]),
+        cms_from(values["cms"]),
     )
 
 
@@ -155,6 +159,25 @@ def selection_from(checks: Mapping[str, Any]) -> Selection:
     words = {name: [str(word) for word in checks.get(name, ())] for name in ("select", "ignore")}
     severity = {str(code): str(name) for code, name in checks.get("severity", {}).items()}
     return Selection.of(words["select"], words["ignore"], severity)
+
+
+def cms_from(value: Any) -> Mapping[str, Any] | None:
+    """The option `cms`: forms in the place of YAML, None where there are to be none."""
+    if value is None or value is False:
+        return None
+    cms = {} if value is True else value
+    if not isinstance(cms, Mapping):
+        raise JourneysError(
+            "cms: true, or keys and values are expected, such as {package: node_modules/decap-cms}"
+        )
+    known(cms, CMS, "cms")
+    for name, kind in CMS.items():
+        if name in cms and not isinstance(cms[name], kind):
+            raise JourneysError(
+                f"cms: {name}: {'keys and values are' if kind is dict else 'a text is'} expected"
+            )
+    folder(cms.get("path", "admin"))
+    return cms
 
 
 def day(value: Any) -> date | None:

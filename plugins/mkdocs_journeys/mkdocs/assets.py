@@ -9,6 +9,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from mkdocs_journeys.mkdocs.edition import Edition
+from mkdocs_journeys.mkdocs.forms import Forms
 from mkdocs_journeys.mkdocs.rendered import Rendered
 from mkdocs_journeys.pages.scripts import script
 from mkdocs_journeys.pages.stylesheet import stylesheet
@@ -103,9 +104,17 @@ def attached_files(edition: Edition, config: MkDocsConfig) -> Iterator[File]:
 def moved_files(edition: Edition, addresses: Addresses, config: MkDocsConfig) -> Iterator[File]:
     """The pages that lead from old addresses on; where somebody has taken such an address, the new page is there."""
     taken = {replace(addresses, root="").file(page.spec.address) for page in edition.pages}
-    for address, html in edition.moved:
+    for address, text in edition.moved:
         if address not in taken:
-            yield File.generated(config, address, content=html)
+            yield File.generated(config, address, content=text)
+
+
+def form_files(forms: Forms | None, edition: Edition, config: MkDocsConfig) -> Iterator[File]:
+    """The forms, where they are asked for and everything that they need is there."""
+    if forms is not None and not forms.problem and edition.forms:
+        yield from forms.files(config)
+        for address, text in edition.forms:
+            yield File.generated(config, address, content=text)
 
 
 def replace_own(files: Files, settings: Settings) -> None:

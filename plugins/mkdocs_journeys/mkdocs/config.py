@@ -9,6 +9,7 @@ from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.options import (
     DEFAULTS,
     checks_from,
+    cms_from,
     day,
     folder,
     limit,
@@ -59,3 +60,5 @@ class JourneysConfig(Config):  # type: ignore[no-untyped-call]
     """The revision that the pages tell what is new since; default: none."""
     checks = Read(checks_from, DEFAULTS["checks"])
     """Which findings are told, how loudly, and from where on something is too much."""
+    cms = Read(cms_from, DEFAULTS["cms"])
+    """Forms in the place of YAML, by Decap CMS; default: none."""

@@ -22,7 +22,7 @@ from mkdocs_journeys.workspace.finding import Source
 class Edition:
     """The pages, the files that come with them (address and place), what was found, and what could not be drawn.
 
-    `moved` are the pages (address and text) that lead from old addresses on.
+    `moved` are the pages (address and text) that lead from old addresses on, `forms` what the forms need to know.
     """
 
     pages: tuple[Rendered, ...]
@@ -30,6 +30,7 @@ class Edition:
     findings: tuple[Finding, ...]
     warnings: tuple[str, ...] = ()
     moved: tuple[tuple[str, str], ...] = ()
+    forms: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,8 @@ class Editions:
                 tuple((address, self.place(path)) for address, path in raw["attached"]),
                 tuple(unpacked_finding(*finding) for finding in raw["findings"]),
                 tuple(raw["warnings"]),
-                tuple((address, html) for address, html in raw["moved"]),
+                tuple((address, text) for address, text in raw["moved"]),
+                tuple((address, text) for address, text in raw["forms"]),
             )
         return None
 
@@ -61,6 +63,7 @@ class Editions:
             "findings": [packed_finding(finding) for finding in edition.findings],
             "warnings": edition.warnings,
             "moved": edition.moved,
+            "forms": edition.forms,
         }
         self.kept.put(raw, tree, tables)
 

@@ -25,6 +25,7 @@ from mkdocs_journeys.mkdocs.assets import (
     asset_files,
     attached_files,
     data_files,
+    form_files,
     moved_files,
     replace_own,
 )
@@ -81,6 +82,8 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
         if known is not None:
             self.report(known.findings, self.project.wording)
         self.edition = known or self.new_edition(self.project)
+        if self.project.forms is not None and self.project.forms.problem:
+            log.warning(self.project.forms.problem)
         for warning in self.edition.warnings:
             log.warning(warning)
         if known is None and self.project.chronicle.reason:
@@ -117,6 +120,7 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
             data_files(self.edition.pages, addresses, config),
             attached_files(self.edition, config),
             moved_files(self.edition, addresses, config),
+            form_files(self.project.forms, self.edition, config),
         )
         for file in chain.from_iterable(given):
             if files.get_file_from_path(file.src_uri) is None:

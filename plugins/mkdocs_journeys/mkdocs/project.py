@@ -11,6 +11,7 @@ from mkdocs_journeys.mkdocs.chronicle import Chronicle
 from mkdocs_journeys.mkdocs.config import JourneysConfig
 from mkdocs_journeys.mkdocs.drafts import lenient_with_drafts
 from mkdocs_journeys.mkdocs.edition import Edition, Editions
+from mkdocs_journeys.mkdocs.forms import Forms
 from mkdocs_journeys.mkdocs.press import Press
 from mkdocs_journeys.options import DEFAULTS, Options, options_from
 from mkdocs_journeys.pages.drawing import Studio
@@ -43,6 +44,8 @@ class Project:
         self.shows_findings = serving if wanted is None else wanted
         # While serving, the last good workspace has to be at hand.
         self.tree = None if serving or self.shows_findings else Tree(self.options.settings)
+        cms = self.options.cms
+        self.forms = None if cms is None else Forms(cms, self.options.settings.root, config)
         self.edits = edits_of(config, self.options)
         self.base = hashed(base_of(self.folders, config.theme.custom_dir, self.options), self.edits)
         settings = self.options.settings
@@ -112,7 +115,8 @@ class Project:
         attached = tuple(attached_files(workspace, self.options.addresses))
         warnings = dict.fromkeys(warning for press in presses for warning in press.warnings)
         moved = tuple(page for press in presses for page in moved_pages(press.site, self.site_url))
-        edition = Edition(pages, attached, tuple(workspace.findings), tuple(warnings), moved)
+        forms = tuple(self.forms.texts(workspace, self.wording)) if self.forms else ()
+        edition = Edition(pages, attached, tuple(workspace.findings), tuple(warnings), moved, forms)
         lasting = all(press.lasting for press in presses)
         tables = known_tables(workspace, self.tree) if self.tree and lasting else None
         if self.tree and tables is not None:
