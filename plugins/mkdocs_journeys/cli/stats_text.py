@@ -18,6 +18,7 @@ from mkdocs_journeys.pages.overviews.standings import FRESHNESS
 from mkdocs_journeys.wording import Wording
 
 NOBODY = "–"
+LONGEST = 60  # of a title
 SLIPS = ("missed", "off-track", "at-risk")
 PRIORITIES = {
     "critical": label("severity", "critical"),
@@ -171,7 +172,7 @@ class StatsText:
     def text(self, text: Text) -> str:
         """A text of an author's on one line, without what a terminal obeys."""
         shown = " ".join(text.language(self.wording.language)[0].split())
-        return "".join(c if c.isprintable() else "\ufffd" for c in shown)
+        return fitted("".join(c if c.isprintable() else "\ufffd" for c in shown), LONGEST)
 
     def bold(self, text: str) -> str:
         return click.style(text, bold=True) if self.colour else text

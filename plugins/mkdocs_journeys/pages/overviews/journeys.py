@@ -157,11 +157,8 @@ def flow(desk: Desk, each: Through) -> tuple[Cell, ...]:
     lost = told.most_lost if told else None
     total, wording = each.lasting.total, desk.wording
     costs = [wording.money(cost.expected) for cost in each.flow.costs if cost.expected] if each.flow else []
-    where = (
-        f" <small>{desk.html(Message('most lost in {stage}', stage=desk.say(lost.stage.title)))}</small>"
-        if lost
-        else ""
-    )
+    place = Message("most lost in {stage}", stage=desk.say(lost.stage.title)) if lost else None
+    where = f" <small>{desk.html(place)}</small>" if place else ""
     return (
         Cell(wording.portion(told.ended) + where, round(told.ended, 6)) if told else NOTHING,
         Cell("", desk.say(lost.stage.title), str(lost.stage.id)) if lost else NOTHING,
