@@ -120,3 +120,24 @@ def test_what_the_tab_key_reaches_comes_into_sight(example: str, context: Browse
     box = page.evaluate("(b => [b.left, b.top])(document.activeElement.getBoundingClientRect())")
     assert 0 <= box[0] < 1440
     assert 0 <= box[1] < 900
+
+
+def test_two_fingers_zoom_the_full_view(example: str, browser: Browser) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True)
+    page = opened(context, example)
+    page.locator("[data-j-zoom]").tap()
+    page.locator("dialog.j-full").wait_for()
+    before = view(page)
+    fingers = context.new_cdp_session(page)
+
+    def touch(kind: str, apart: int) -> None:
+        points = [{"x": 195 - apart, "y": 400, "id": 1}, {"x": 195 + apart, "y": 400, "id": 2}]
+        fingers.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points if apart else []})
+
+    touch("touchStart", 40)
+    for apart in range(50, 130, 10):
+        touch("touchMove", apart)
+    touch("touchEnd", 0)
+    assert view(page)[2] < before[2] / 1.5
+    assert page.locator("dialog.j-full").count() == 1, "a pinch is no click"
+    context.close()

@@ -142,3 +142,21 @@ def test_with_instant_navigation_each_map_has_its_own_menu(
     lane(page, "Feels")
     assert "feels" in page.evaluate(SHOWN)
     assert wrong == []
+
+
+@pytest.mark.parametrize("width", [390, 1024, 1440])
+def test_a_map_that_is_wider_than_its_window_opens_where_it_hurts(
+    example: str, browser: Browser, width: int
+) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 900})
+    page = opened(context, example + JOURNEY)
+    low, frame, lanes = (
+        page.evaluate(
+            "s => { const b = document.querySelector(s).getBoundingClientRect(); return [b.left, b.right] }",
+            place,
+        )
+        for place in ("[data-lane=does] .is-low", ".j-map__scroll", ".j-lane")
+    )
+    assert lanes[1] <= low[0] + 1
+    assert low[1] <= frame[1]
+    context.close()

@@ -68,7 +68,7 @@ def test_each_lane_says_its_own_in_the_column_of_the_touchpoint(tmp_path: Path) 
     assert found["does"] == ["Does", "Searches Types a town", "Pays", "Moment of truth Queues", "Sleeps"]
     assert found["where"][1:] == ["Website", "", "", ""]
     assert found["thinks"][1:] == ["Too many", "", "", ""]
-    assert found["says"] == ["Says", "Said of all", "", "Says", "", "Why again?", "", ""]
+    assert found["says"] == ["Says", "", "Why again?", "", "", "Says", "Said of all", ""]
     assert found["frictions"][3] == "12 One desk Major, assumption"
     assert found["opportunities"][3] == "A kiosk"
     assert found["kpis"][2] == "Net Promoter Score No data"
