@@ -12,6 +12,8 @@ from mkdocs_journeys.pages.labels import label
 from mkdocs_journeys.recording.choosing import Chosen
 from mkdocs_journeys.wording import Wording
 
+NO_INTERVAL = Message("No interval: it takes the counts of promoters, passives and detractors")
+
 
 def standing(chosen: Chosen, facts: KpiFacts | None, wording: Wording) -> Iterator[str]:
     """The lines."""
@@ -21,6 +23,8 @@ def standing(chosen: Chosen, facts: KpiFacts | None, wording: Wording) -> Iterat
         return
     unit = unit_of(chosen.kpi, chosen.metric)
     yield f"{title}{wording.gettext(': ')}{value(facts, unit, wording)}"
+    if facts.lacks_counts:
+        yield f"  {wording.say(NO_INTERVAL)}"
     if facts.change:
         yield f"  {change(facts.change, facts, unit, wording)}"
     yield f"  {status(facts, unit, wording)}"
