@@ -35,10 +35,11 @@ class Dot(NamedTuple):
 
 @dataclass(frozen=True)
 class Box:
-    """A cell of the matrix: its dots, and the way to its list with what is said of that."""
+    """A cell of the matrix: its first dots of so many, and the way to its list with what is said of that."""
 
     label: str
     dots: Sequence[Dot]
+    count: int
     url: str
 
 
@@ -63,6 +64,7 @@ class Drawing(NamedTuple):
     most_rows: int
 
 
+MOST_DOTS = 30
 WIDE, NARROW = Drawing(960, 42, 3), Drawing(360, 40, 5)
 
 
@@ -86,7 +88,7 @@ def laid_out(matrix: Matrix, drawing: Drawing) -> Layout:
     across = int((step - GAP - 6) // drawing.pitch)
     tops = [0.0]
     for line in matrix.boxes:
-        needed = max(-(-len(box.dots) // across) for box in line)
+        needed = max(-(-box.count // across) for box in line)
         tops.append(tops[-1] + HEAD + drawing.pitch * min(max(needed, 1), drawing.most_rows) + 6 + GAP)
     return Layout(tuple(GUTTER + step * i for i in range(4)), tuple(tops), across, drawing)
 
@@ -141,11 +143,11 @@ def cell(box: Box, layout: Layout, left: float, top: float, most: int) -> Iterat
     """The dots of a cell in rows, from the first to the last in the list."""
     across, pitch = layout.across, layout.drawing.pitch
     room = across * layout.drawing.most_rows
-    shown = box.dots if len(box.dots) <= room else box.dots[: room - 1]
+    shown = box.dots[: room if box.count <= room else room - 1]
     for i, dot in enumerate(shown):
         yield place(i, across, left, top, pitch, circle(dot, most))
-    if len(shown) < len(box.dots):
-        more = words(f"+{len(box.dots) - len(shown)}", class_="m", text_anchor="middle", dy="4")
+    if len(shown) < box.count:
+        more = words(f"+{box.count - len(shown)}", class_="m", text_anchor="middle", dy="4")
         yield place(len(shown), across, left, top, pitch, link(box.url, box.label, more))
 
 

@@ -14,6 +14,7 @@ from mkdocs_journeys.pages.drawing import Studio
 from mkdocs_journeys.pages.drawings import Diagram
 from mkdocs_journeys.pages.fingerprint import Fingerprints
 from mkdocs_journeys.pages.ledger.ledger import Ink
+from mkdocs_journeys.pages.overviews.overview import Overview
 from mkdocs_journeys.pages.packed import is_whole, pack
 from mkdocs_journeys.pages.renderer import Renderer
 from mkdocs_journeys.pages.site import Site
@@ -52,9 +53,12 @@ class Press:
         self.warnings: list[str] = []
         self.lasting = True
 
-    def pages(self, specs: Sequence[PageSpec]) -> list[Rendered]:
-        """The pages with their content; what only the templates needed is let go."""
-        found = zip(specs, self.printed(specs), strict=True)
+    def pages(self, specs: Sequence[PageSpec], overviews: Sequence[Overview] = ()) -> list[Rendered]:
+        """The pages with their content; what only the templates needed is let go.
+
+        Those of an overview are made where they are printed: with thousands of rows they take as long as that.
+        """
+        found = list(self.printed(specs, overviews))
         self.warnings += [] if self.studio.graphviz else [UNAVAILABLE.reason + UNTIL]
         return [self.rendered(spec, page) for spec, page in found]
 
@@ -67,16 +71,24 @@ class Press:
             self.warnings.append(f"{spec.source.file}: no diagram: {page.reason}")
             self.lasting = self.lasting and page.lasting
         self.cache.used.add(page.key)
-        bare = replace(spec, context={}, outline=nothing, files=no_files)
-        return Rendered(bare, self.cache, page.key, page.held)
+        return Rendered(spec, self.cache, page.key, page.held)
 
-    def printed(self, specs: Sequence[PageSpec]) -> Iterator[Printed]:
-        """All pages, some at a time on each core."""
+    def printed(
+        self, specs: Sequence[PageSpec], overviews: Sequence[Overview]
+    ) -> Iterator[tuple[PageSpec, Printed]]:
+        """All pages, some at a time on each core; the overviews are begun first, because each is one piece of work."""
         share = -(-len(specs) // (2 * cores()))
         size = min(max(share, LEAST), MOST)
         batches = [specs[start : start + size] for start in range(0, len(specs), size)]
-        for batch in spread(self.print_batch, batches, 2):
+        works: list[Sequence[PageSpec] | Overview] = [*overviews, *batches]
+        done = spread(self.print_work, works, 2)
+        for batch in done[len(overviews) :] + done[: len(overviews)]:
             yield from batch
+
+    def print_work(self, work: Sequence[PageSpec] | Overview) -> list[tuple[PageSpec, Printed]]:
+        """Some pages, or all those of an overview."""
+        specs = list(self.site.sheets(work)) if isinstance(work, Overview) else work
+        return list(zip(map(bare, specs), self.print_batch(specs), strict=True))
 
     def print_batch(self, specs: Sequence[PageSpec]) -> list[Printed]:
         """Look for some pages in the cache; draw what belongs on the others, then render them."""
@@ -128,6 +140,11 @@ class Press:
             return ""
         told = [each.print_of(journey.id) for each in (self.site.records, self.site.news) if each is not None]
         return self.prints.journey(journey, self.studio.graphviz, told, over=spec.context["j"].overlays)
+
+
+def bare(spec: PageSpec) -> PageSpec:
+    """What is known of a page once it is made."""
+    return replace(spec, context={}, outline=nothing, files=no_files)
 
 
 def no_files(ink: Ink) -> Mapping[str, str]:

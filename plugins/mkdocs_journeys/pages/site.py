@@ -78,11 +78,25 @@ class Site:
 
     def pages(self) -> Iterator[PageSpec]:
         """All pages; those in another language say so, and keep to themselves what is there once for all languages."""
-        for spec in self.pages_in_order():
-            yield replace(spec, language=self.language, tags=()) if self.language else spec
+        yield from self.own_pages()
+        for overview in OVERVIEWS:
+            yield from self.sheets(overview)
+
+    def own_pages(self) -> Iterator[PageSpec]:
+        """Those that are known before they are made: all but the overviews, of which some have many pages."""
+        return map(self.spoken, self.pages_in_order())
+
+    def sheets(self, overview: Overview) -> Iterator[PageSpec]:
+        """The pages of an overview."""
+        desk = Desk(self.workspace, self.addresses, self.wording, self.cards, overview.name, self.site_url)
+        return (self.spoken(self.overview(overview, sheet)) for sheet in overview.sheets(desk))
+
+    def spoken(self, spec: PageSpec) -> PageSpec:
+        """A page in this site's language."""
+        return replace(spec, language=self.language, tags=()) if self.language else spec
 
     def pages_in_order(self) -> Iterator[PageSpec]:
-        """A language's first page, the portfolio, every journey, the gallery, every persona, the overviews."""
+        """A language's first page, the portfolio, every journey, the gallery, every persona, what is new."""
         if self.language:
             yield self.start()
         yield from self.portfolio()
@@ -97,11 +111,6 @@ class Site:
             persona = self.workspace.personas.get(id)
             address = self.addresses.persona(id)
             yield self.persona(persona, source) if persona else self.broken(source, address, True)
-        for overview in OVERVIEWS:
-            desk = Desk(
-                self.workspace, self.addresses, self.wording, self.cards, overview.name, self.site_url
-            )
-            yield from (self.overview(overview, sheet) for sheet in overview.sheets(desk))
         if self.news is not None:
             yield self.changes(self.news)
 

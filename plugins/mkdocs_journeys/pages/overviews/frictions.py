@@ -134,8 +134,8 @@ def title(desk: Desk, placed: Placed) -> Cell:
 def rests(desk: Desk, friction: Friction) -> Cell:
     """Whether there is evidence for a friction."""
     if friction.assumed:
-        return desk.text(Message("Assumption"), "assumption")
-    return desk.text(Message("Evidence"), "evidence")
+        return desk.made(("rests", "assumption"), lambda: desk.text(Message("Assumption"), "assumption"))
+    return desk.made(("rests", "evidence"), lambda: desk.text(Message("Evidence"), "evidence"))
 
 
 def solutions(desk: Desk, placed: Placed) -> Sequence[tuple[Journey, Opportunity]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mkdocs_journeys.figures.frictions import Placed, frictions, tally
 from mkdocs_journeys.figures.opportunities import LEVELS, QUADRANTS, Relief, reliefs, taken_away
 from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.opportunity import Opportunity
 from mkdocs_journeys.pages.labels import label
 from mkdocs_journeys.pages.ledger.ledger import Cell, Choice, Column, Facet, Ledger, Row
 from mkdocs_journeys.pages.overviews.desk import NOTHING, Desk
@@ -148,8 +149,14 @@ def against(desk: Desk, relief: Relief) -> Cell:
 
 
 def quadrant(desk: Desk, relief: Relief) -> Cell:
-    """The quadrant, with what it follows from."""
+    """The quadrant, with what it follows from; there are few."""
     opportunity = relief.opportunity
+    about = f"{opportunity.impact} {opportunity.effort}"
+    return desk.made(("impact and effort", about), lambda: rated(desk, opportunity))
+
+
+def rated(desk: Desk, opportunity: Opportunity) -> Cell:
+    """The cell for an impact and an effort."""
     if opportunity.quadrant is None:
         return desk.text(Message("not known yet"), "")
     words = {"impact": desk.level(opportunity.impact), "effort": desk.level(opportunity.effort)}

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from markupsafe import Markup
 
-from mkdocs_journeys.diagram.matrix import NARROW, WIDE, Box, Dot, Matrix, draw
+from mkdocs_journeys.diagram.matrix import MOST_DOTS, NARROW, WIDE, Box, Dot, Matrix, draw
 from mkdocs_journeys.figures.opportunities import LEVELS, QUADRANTS, Relief
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.words import Level
@@ -51,7 +51,8 @@ def box(desk: Desk, place: Place, members: Sequence[tuple[int, Relief]]) -> Box:
     url = desk.view.ledger_url("opportunities", impact=impact, effort=effort, status="todo")
     words = {"impact": desk.level(impact), "effort": desk.level(effort), "count": len(members)}
     said = Message("All {count}: impact {impact}, effort {effort}", **words)
-    return Box(desk.say(said), [dot(desk, rank, relief) for rank, relief in members], url)
+    dots = [dot(desk, rank, relief) for rank, relief in members[:MOST_DOTS]]
+    return Box(desk.say(said), dots, len(members), url)
 
 
 def dot(desk: Desk, rank: int, relief: Relief) -> Dot:
