@@ -7,7 +7,7 @@ import click
 
 from mkdocs_journeys.cli.arguments import config_option, lang_option
 
-FORMATS = ("text", "markdown", "json")
+FORMATS = ("text", "markdown", "json", "html")
 
 
 @click.command("diff")

@@ -11,6 +11,11 @@ def rendered(told: Told, form: str, wording: Wording, limit: int, colour: bool) 
     """The changes in a format."""
     if form == "json":
         return json.render(told, wording)
+    if form == "html":
+        # Templates are only needed here.
+        from mkdocs_journeys.cli.diff_page import ChangesPage
+
+        return ChangesPage(wording).render(told)
     if form == "markdown":
         return MarkdownReport(wording, limit).render(told)
     return TextReport(wording, colour).render(told)

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from mkdocs_journeys.diff.change import Change, Kind, Owner, Subject
 from mkdocs_journeys.diff.journeys import States, counts
-from mkdocs_journeys.diff.owners import name_of, same_owners, text_of
+from mkdocs_journeys.diff.owners import owner_of, same_owners, scope_of, text_of
 from mkdocs_journeys.diff.pairing import Pairs
 from mkdocs_journeys.diff.parts import Owned, matched, parts_of
 from mkdocs_journeys.diff.renaming import everywhere, in_catalogue, within
 from mkdocs_journeys.diff.scope import Scope
+from mkdocs_journeys.diff.splitting import moves
 from mkdocs_journeys.diff.walk import key_changes
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
@@ -35,11 +36,25 @@ def compare(old: Workspace, new: Workspace) -> Iterator[Change]:
         yield from States(a, b, old, new, matched(a, b), renamed, owner_of(b)).changes()
         yield from places(a, b, old, new)
     yield from whole(personas)
-    for one, other, parts in found:
-        states = States(one, other, old, new, parts, {**renamed, **within(parts)}, owner_of(other))
-        yield from states.changes()
-        yield from places(one, other, old, new)
-    yield from whole(journeys)
+    states = [
+        States(one, other, old, new, parts, {**renamed, **within(parts)}, owner_of(other))
+        for one, other, parts in found
+    ]
+    yield from all_journeys(states, journeys)
+
+
+def all_journeys(states: list[States], journeys: Pairs[Journey]) -> Iterator[Change]:
+    """The journeys that are on both sides, those that share stages, and those that came or went."""
+    moved = moves(states, journeys)
+    pieces = {journey.id: change for journey, change in moved.pieces(journeys)}
+    for each in states:
+        yield from each.changes(moved.told)
+        yield from places(each.old, each.new, each.before, each.now)
+    yield from pieces.values()
+    yield from moved.changes(states, frozenset(pieces))
+    told = frozenset(pieces)
+    gone, come = (tuple(j for j in side if j.id not in told) for side in (journeys.gone, journeys.come))
+    yield from whole(Pairs((), gone, come))
 
 
 def may_differ(old: Owned, new: Owned, before: Workspace, now: Workspace) -> bool:
@@ -56,19 +71,6 @@ def source_of(owner: Owned, workspace: Workspace) -> str:
     """The folder that a journey or persona is in."""
     sources = workspace.journey_sources if isinstance(owner, Journey) else workspace.persona_sources
     return sources[owner.id].folder if owner.id in sources else ""
-
-
-def owner_of(owner: Owned) -> Owner:
-    """The journey or persona as its changes know it."""
-    return Owner("journey" if isinstance(owner, Journey) else "persona", owner.id, name_of(owner))
-
-
-def scope_of(old: Owned | None, new: Owned | None) -> Scope:
-    """The scope of a journey or persona as a whole."""
-    one = new if new is not None else old
-    assert one is not None
-    owner = owner_of(one)
-    return Scope(Subject(owner.kind, owner.id, owner.title, owner), old, new)
 
 
 def places(old: Owned, new: Owned, before: Workspace, now: Workspace) -> Iterator[Change]:

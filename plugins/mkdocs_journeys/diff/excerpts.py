@@ -1,6 +1,7 @@
 """Where two texts differ."""
 
 LONGEST, SHORT, AROUND = 70, 25, 2
+SHORT_TEXT = 50  # so short a text is shown whole where a word came or went
 
 
 def differing(old: str, new: str) -> tuple[str, str] | None:
@@ -11,6 +12,8 @@ def differing(old: str, new: str) -> tuple[str, str] | None:
     bare = [" ".join(words[start : len(words) - end]) for words in (a, b)]
     if not any(bare) or max(map(len, bare)) > LONGEST:
         return None
+    if not all(bare) and max(len(old), len(new)) <= SHORT_TEXT:
+        return " ".join(a), " ".join(b)
     # A word or two more on each side, so that a reader knows what the words belong to.
     around = AROUND if all(bare) and max(map(len, bare)) < SHORT else 0
     first = start - within_sentence(a[max(start - around, 0) : start][::-1], ahead=True)

@@ -3,8 +3,11 @@
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
+from mkdocs_journeys.diff.change import Owner, Subject
 from mkdocs_journeys.diff.pairing import Pairs, pairs, ratio
+from mkdocs_journeys.diff.parts import Owned
 from mkdocs_journeys.diff.plain import texts_of
+from mkdocs_journeys.diff.scope import Scope
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.workspace.finding import Source
@@ -57,3 +60,16 @@ def words(owner: Journey | Persona) -> frozenset[str]:
     text = text_of(owner) or ""
     lines = (line.strip(" -") for line in text.splitlines())
     return frozenset(line for line in lines if len(line) > 8)
+
+
+def owner_of(owner: Owned) -> Owner:
+    """The journey or persona as its changes know it."""
+    return Owner("journey" if isinstance(owner, Journey) else "persona", owner.id, name_of(owner))
+
+
+def scope_of(old: Owned | None, new: Owned | None) -> Scope:
+    """The scope of a journey or persona as a whole."""
+    one = new if new is not None else old
+    assert one is not None
+    owner = owner_of(one)
+    return Scope(Subject(owner.kind, owner.id, owner.title, owner), old, new)

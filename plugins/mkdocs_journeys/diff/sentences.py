@@ -47,9 +47,9 @@ def place_of(change: Change, style: Style) -> str:
     subject = change.subject
     trail = list(subject.trail)
     if subject.thing in ("stage", "touchpoint"):
-        if is_whole(change):
+        if is_whole(change) and not came_or_went(change):
             return ""
-        trail.append(subject.title)
+        trail += [] if is_whole(change) else [subject.title]
     elif subject.thing in NAMED and not came_or_went(change):
         return ""
     return " › ".join(style.plain(spoken(title, style.wording)) for title in trail)

@@ -67,7 +67,8 @@ def word(value: str, wording: Wording) -> str:
     if value in ("higher", "lower"):
         label = f"{value} is better"
     said = wording.gettext(label)
-    said = wording.gettext(value) if said == label else said
+    own = wording.gettext(value)
+    said = own if said == label and own != value else said
     return said[:1].lower() + said[1:]
 
 
