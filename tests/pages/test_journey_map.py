@@ -148,3 +148,11 @@ def test_a_long_title_of_any_script_is_in_the_map_once_and_whole(tmp_path: Path)
     for text in ("x" * 400, "שלום עולם", "漢字" * 40):
         html = shown(tmp_path, [{"id": "a", "title": "A", "touchpoints": [{"id": "t", "title": text}]}])
         assert lanes(html)["does"] == ["Does", text]
+
+
+@pytest.mark.parametrize(
+    ("feelings", "named"), [((-1, -1), False), ((-1,), True), ((1,), False), ((-2, -1), True), ((1, 2), True)]
+)
+def test_a_level_curve_has_no_lowest_point(tmp_path: Path, feelings: tuple[int, ...], named: bool) -> None:
+    touchpoints = [{"title": f"Step {number}", "emotion": score} for number, score in enumerate(feelings)]
+    assert ("Lowest point" in shown(tmp_path, [{"title": "Buy", "touchpoints": touchpoints}])) is named
