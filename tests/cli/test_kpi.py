@@ -70,7 +70,7 @@ def test_an_item_in_the_list_by_the_own_id_of_the_kpi(tmp_path: Path) -> None:
         (("nsp", "4", "--on", "2026-09"), 'no journey has a KPI "nsp"; did you mean "nps"?'),
         (("csat", "4", "--on", "2026-09", "--journey", "order"), '"order" has no KPI "csat"; there are: nps'),
         (("csat", "4", "--on", "2026-09", "--journey", "oder"), 'no journey "oder"; did you mean "order"?'),
-        (("csat", "4", "--on", "2027-01"), "2027-01 lies in the future: today is 2026-09-30"),
+        (("csat", "4", "--on", "2027-01"), "2027-01 lies in the future: today, or the as_of of mkdocs.yml, is"),
         (("csat", "4", "--on", "2026-08"), "2026-08 already, 80: mend it at journeys/visit.yml:5"),
         (("csat", "--on", "2026-09"), "write VALUE behind the metric"),
         (("csat", "--on", "2026-09", "--set", "total=1"), "journeys/visit.yml holds values in a list"),

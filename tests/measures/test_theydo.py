@@ -110,6 +110,7 @@ def of_first(**keys: Any) -> Any:
         (of_nps(promoters=10**400), "17:24", '"promoters" is a number'),
         (of_nps(dateOfMeasurement="31/08/2026"), "16:32", '"dateOfMeasurement" is a date like "2026-09-30"'),
         (of_nps(dateOfMeasurement="2026-08"), "16:32", '"dateOfMeasurement" is a date like "2026-09-30"'),
+        (lambda d: d["metrics"][0]["dataPoints"][0].pop("passives"), "16:11", 'the data point has no "passives"'),
         (of_nps(dimension=[]), "26:11", 'THEYDO_METRICS_V1 has no key "dimension" here'),
     ],
 )  # fmt: skip

@@ -125,7 +125,11 @@ stages:
     [
         ("2026-08", "1", "there is a measurement of 2026-08 already, 30: mend it at journeys/first.yml:8"),
         ("2026-08-31", "1", "there is a measurement of 2026-08 already"),
-        ("2026-10-01", "1", "2026-10-01 lies in the future: today is 2026-09-30"),
+        (
+            "2026-10-01",
+            "1",
+            "2026-10-01 lies in the future: today, or the as_of of mkdocs.yml, is 2026-09-30",
+        ),
     ],
 )
 def test_what_is_refused(tmp_path: Path, on: str, value: str, message: str) -> None:

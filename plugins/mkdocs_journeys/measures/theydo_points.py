@@ -9,6 +9,7 @@ from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.measures.theydo import COUNTS, FIGURES, Exchanged, unknown_keys, wrong
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.values.moment import Day
+from mkdocs_journeys.nearest import nearest
 from mkdocs_journeys.source.document import Document, Path
 
 POINT_KEYS = ("dateOfMeasurement", "dimensions")
@@ -39,19 +40,29 @@ def points_of(document: Document, metric: Exchanged) -> Iterator[Point | Finding
 
 
 def wrong_point(document: Document, path: Path, raw: dict[str, Any], kind: str) -> Iterator[Finding]:
-    """What is wrong with a data point."""
-    yield from unknown_keys(document, path, raw, (*POINT_KEYS, *FIGURES[kind]))
-    day = raw.get("dateOfMeasurement")
-    if not isinstance(day, str) or not Day.reads(day):
-        message = Message('"dateOfMeasurement" is a date like {example}', example='"2026-09-30"')
-        yield wrong(document, (*path, "dateOfMeasurement"), message)
-    for name in FIGURES[kind]:
-        value = raw.get(name)
-        if value is None or not is_number(value):
-            yield wrong(document, (*path, name), Message('"{key}" is a number', key=name))
-        elif name in COUNTS[kind] and not is_count(value):
-            message = Message('"{key}" counts answers: it is a whole number, 0 or more', key=name)
-            yield wrong(document, (*path, name), message)
+    """What is wrong with a data point; a key that is only misspelt is not missed as well."""
+    known = (*POINT_KEYS, *FIGURES[kind])
+    yield from unknown_keys(document, path, raw, known)
+    misspelt = {nearest(key, known) for key in raw if key not in known}
+    for name in ("dateOfMeasurement", *FIGURES[kind]):
+        if name in raw:
+            yield from wrong_figure(document, path, name, raw[name], name in COUNTS[kind])
+        elif name not in misspelt:
+            yield wrong(document, (*path, name), Message('the data point has no "{key}"', key=name))
+
+
+def wrong_figure(document: Document, path: Path, name: str, value: Any, counted: bool) -> Iterator[Finding]:
+    """What is wrong with the date or with one of the figures of a data point."""
+    message = None
+    if name == "dateOfMeasurement":
+        if not isinstance(value, str) or not Day.reads(value):
+            message = Message('"dateOfMeasurement" is a date like {example}', example='"2026-09-30"')
+    elif not is_number(value):
+        message = Message('"{key}" is a number', key=name)
+    elif counted and not is_count(value):
+        message = Message('"{key}" counts answers: it is a whole number, 0 or more', key=name)
+    if message is not None:
+        yield wrong(document, (*path, name), message)
 
 
 def is_number(value: Any) -> bool:

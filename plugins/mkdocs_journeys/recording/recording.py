@@ -101,8 +101,9 @@ def not_to_come(workspace: Workspace, entry: Entry) -> None:
     """Refuse a day that has not come; a month that has begun is this one's."""
     today, day = workspace.settings.as_of, entry.on.day
     begun = entry.on.is_month and day.replace(day=1) <= today
+    made_for = "today, or the as_of of mkdocs.yml,"
     if day > today and not begun:
-        raise JourneysError(f"{entry.on} lies in the future: today is {today.isoformat()}")
+        raise JourneysError(f"{entry.on} lies in the future: {made_for} is {today.isoformat()}")
 
 
 def once(chosen: Chosen, entry: Entry) -> None:
