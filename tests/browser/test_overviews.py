@@ -10,7 +10,16 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page
 
 from tests.mkdocs.sites import CONFIG
 
-PAGES = ["", "journeys/", "personas/", "personas/hurried-commuter/", "personas/mobility-manager/"]
+PAGES = [
+    "",
+    "journeys/",
+    "personas/",
+    "personas/hurried-commuter/",
+    "personas/mobility-manager/",
+    "channels/",
+    "systems/",
+    "teams/pro/",
+]
 LONG = "Donaudampfschifffahrtsgesellschaft" * 4
 
 
@@ -110,3 +119,24 @@ def test_endless_words_and_bare_files_break_nothing(
     for place in ("", "journeys/", "personas/", "personas/ada/"):
         phone.goto(address + place, wait_until="networkidle")
         assert sideways(phone) <= 0, place
+
+
+def test_a_figure_leads_to_what_it_counts(example: str, context: BrowserContext) -> None:
+    page = context.new_page()
+    page.goto(example + "channels/", wait_until="networkidle")
+    figure = page.locator(".j-cross__total a").first
+    count = figure.text_content()
+    figure.click()
+    page.wait_for_url("**/touchpoints/?*")
+    told = page.locator(".j-ledger output")
+    told.filter(has_text=f"{count} of").wait_for()
+    assert page.locator(".j-ledger tbody tr").count() == int(count or "0")
+
+
+def test_the_journeys_of_a_wide_table_stay_in_sight(example: str, phone: Page) -> None:
+    phone.goto(example + "channels/", wait_until="networkidle")
+    name = phone.locator(".j-cross tbody th").first
+    left = box(name)[0]
+    phone.locator(".j-scroll").first.evaluate("e => { e.scrollLeft = 400; }")
+    assert phone.locator(".j-scroll").first.evaluate("e => e.scrollLeft") > 100
+    assert box(name)[0] == left

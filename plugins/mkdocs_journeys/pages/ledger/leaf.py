@@ -1,6 +1,6 @@
 """A page of a list: some of its rows, and the ways to the others and to its files."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -123,21 +123,23 @@ class Downloads:
 
     @cached_property
     def names(self) -> tuple[str, ...]:
-        """Their names, beside the first page; with the rows where the list has several pages."""
-        name = self.ledger.name
-        more = (f"{name}-rows.json",) if len(self.ledger.rows) > LEAST_ROWS else ()
-        return (f"{name}.csv", f"{name}.json", *more)
+        """Their names, beside the first page."""
+        return tuple(f"{self.ledger.name}{name}" for name in self.makers)
+
+    @property
+    def makers(self) -> dict[str, Callable[[Ink], str]]:
+        """What makes them: the rows where not all are on one page; no data where each journey's page has its own."""
+        ledger, found = self.ledger, dict[str, Callable[[Ink], str]]()
+        found[".csv"] = lambda ink: files.table(ledger, self.wording)
+        if not ledger.only_first:
+            found[".json"] = lambda ink: files.data(ledger)
+        if len(ledger.rows) > LEAST_ROWS:
+            found["-rows.json"] = lambda ink: files.rows(ledger, ink)
+        return found
 
     def texts(self, ink: Ink) -> Mapping[str, str]:
         """Their contents."""
-        return dict(zip(self.names, self.each(ink), strict=False))
-
-    def each(self, ink: Ink) -> Iterator[str]:
-        """The contents, in the order of the names."""
-        yield files.table(self.ledger, self.wording)
-        yield files.data(self.ledger)
-        if len(self.names) > 2:
-            yield files.rows(self.ledger, ink)
+        return {f"{self.ledger.name}{name}": make(ink) for name, make in self.makers.items()}
 
 
 def address_of(start: str, number: int, step: str = "") -> str:
