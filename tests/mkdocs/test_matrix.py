@@ -199,7 +199,7 @@ def many(root: Path, count: int) -> Site:
 
 
 def test_many_journeys_are_on_several_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mkdocs_journeys.pages.ledger.leaf.MOST_ROWS", 20)
+    monkeypatch.setattr("mkdocs_journeys.pages.ledger.leaf.LEAST_ROWS", 20)
     monkeypatch.setattr("mkdocs_journeys.pages.ledger.grid.MOST_LINES", 10)
     site = many(tmp_path, 23)
     assert site.dead_links() == []
@@ -212,7 +212,7 @@ def test_many_journeys_are_on_several_pages(tmp_path: Path, monkeypatch: pytest.
 def test_very_many_touchpoints_are_found_by_the_filter(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("mkdocs_journeys.pages.ledger.leaf.MOST_ROWS", 4)
+    monkeypatch.setattr("mkdocs_journeys.pages.ledger.leaf.LEAST_ROWS", 4)
     monkeypatch.setattr("mkdocs_journeys.pages.overviews.touchpoints.MOST", 5)
     site = many(tmp_path, 0)
     assert not (site.root / "touchpoints/2").exists()
