@@ -71,9 +71,13 @@ def test_the_history_has_the_day_and_the_author(tmp_path: Path) -> None:
     folder = committed(tmp_path / "site", SMALL)
     changed = JOURNEY.replace("emotion: -1", "emotion: 0")
     committed(folder, {"journeys/first-visit.yml": changed}, author="Zoé {{ 7 * 7 }} & Söhne <z@example.com>")
-    told = section(make(folder), "journeys/first-visit/index.html", "history")
+    site = make(folder)
+    told = section(site, "journeys/first-visit/index.html", "history")
     assert "emotion rises from −1 to 0" in told
     assert "New journey" in told
+    latest = section(site, "reviews/index.html", "latest")
+    assert latest.index("emotion rises from −1 to 0") < latest.index("New journey")
+    assert 'href="../journeys/first-visit/#history"' in latest
     assert told.index("emotion rises") < told.index("New journey")
     assert "May 4, 2026" in told
     assert "Zoé {{ 7 * 7 }} &amp; Söhne" in told

@@ -166,6 +166,10 @@ def test_reviews_say_who_has_not_looked_for_a_year(site: Site) -> None:
     assert "All 1 1 3 1 2 5" in owners
 
 
+def test_without_git_nothing_is_said_of_changes(site: Site) -> None:
+    assert 'data-section="latest"' not in site.page("reviews/").own
+
+
 def test_a_calendar_has_every_review_with_a_day(site: Site) -> None:
     whole = Calendar.from_ical((site.root / "reviews/reviews.ics").read_bytes()).walk("VEVENT")
     assert [str(event["SUMMARY"]) for event in whole] == ["Review: Help", "Review: Order"]

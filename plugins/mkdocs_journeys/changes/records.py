@@ -59,7 +59,10 @@ class Records:
 
     def prepare(self, ids: Iterable[str]) -> None:
         """Fetch at once all versions that have to be compared for some journeys."""
-        edits = [(id, edit) for id in ids for edit in self.history.edits.get(id, ())]
+        self.fetch([(id, edit) for id in ids for edit in self.history.edits.get(id, ())])
+
+    def fetch(self, edits: Iterable[tuple[str, Edit]]) -> None:
+        """Fetch at once all versions that have to be compared for some edits."""
         missing = [edit for id, edit in edits if not self.is_known(id, edit)]
         wanted = sorted({blob for edit in missing for blob in (edit.before, edit.after) if blob})
         if wanted and self.history.repository:
@@ -72,6 +75,17 @@ class Records:
         """The last changes of a journey; an edit that no reader would see is none."""
         found = [self.record(id, edit) for edit in self.history.edits.get(id, ())]
         return [record for record in found if record.sentences][:MOST_EDITS]
+
+    def latest(self, most: int) -> list[tuple[str, Record]]:
+        """The last changes of all journeys with their ids, the newest first; of one day, in the order of the files.
+
+        Some edits are none for a reader, so a few more are looked at than are told.
+        """
+        edits = [(id, edit) for id in self.workspace.journeys for edit in self.history.edits.get(id, ())]
+        newest = sorted(edits, key=lambda each: each[1].day, reverse=True)[: 2 * most]
+        self.fetch(newest)
+        found = [(id, self.record(id, edit)) for id, edit in newest]
+        return [(id, record) for id, record in found if record.sentences][:most]
 
     def record(self, id: str, edit: Edit) -> Record:
         """One edit."""

@@ -88,8 +88,8 @@ class Site:
 
     def sheets(self, overview: Overview) -> Iterator[PageSpec]:
         """The pages of an overview."""
-        desk = Desk(self.workspace, self.addresses, self.wording, self.cards, overview.name, self.site_url)
-        return (self.spoken(self.overview(overview, sheet)) for sheet in overview.sheets(desk))
+        found = overview.sheets(self.desk(overview.name))
+        return (self.spoken(self.overview(overview, sheet)) for sheet in found)
 
     def spoken(self, spec: PageSpec) -> PageSpec:
         """A page in this site's language."""
@@ -122,6 +122,11 @@ class Site:
         return PageSpec(
             address, "journeys/changes.html", title, context, outline=lambda: only(title), alone=True
         )
+
+    def desk(self, name: str) -> Desk:
+        """What an overview is made from."""
+        seen = self.workspace, self.addresses, self.wording
+        return Desk(*seen, self.cards, name, self.site_url, self.records)
 
     def crowded(self) -> set[str]:
         """Folders with so many journeys that the navigation does not list them one by one."""
@@ -180,9 +185,7 @@ class Site:
 
     def portfolio(self) -> Iterator[PageSpec]:
         """The page of all journeys, and the further pages of their list."""
-        desk = Desk(
-            self.workspace, self.addresses, self.wording, self.cards, self.addresses.journeys, self.site_url
-        )
+        desk = self.desk(self.addresses.journeys)
         portfolio = Portfolio(self.view(desk.start), self.cards)
         about = Overview(desk.name, journeys.TITLE, lambda desk: ())
         for sheet in journeys.sheets(desk, {"portfolio": portfolio} | self.trouble(None).context):

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from mkdocs_journeys.changes.records import Records
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.catalog import Entry
 from mkdocs_journeys.model.journey import Journey
@@ -24,7 +25,8 @@ NOTHING = Cell("", None)
 class Desk:
     """The workspace in one language, as seen from the first page of an overview.
 
-    `site_url` is what the site's addresses begin with, empty where nobody says it.
+    `site_url` is what the site's addresses begin with, empty where nobody says it; `records` are the histories of the
+    journeys, where there are any.
     """
 
     workspace: Workspace
@@ -33,6 +35,7 @@ class Desk:
     cards: Cards
     name: str
     site_url: str = ""
+    records: Records | None = None
 
     @property
     def start(self) -> str:

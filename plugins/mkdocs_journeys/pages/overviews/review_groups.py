@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from mkdocs_journeys.changes.records import Record
 from mkdocs_journeys.figures.reviews import Age, Review, Wait, later
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.pages.overviews.desk import Desk
 
+MOST_RECORDS = 12
 MOST = 50  # the list below shows the others too
 WAITS: Mapping[Wait, Message] = {
     "overdue": Message("Overdue"),
@@ -103,6 +105,12 @@ class ReviewBoard:
         rows = [row for row in self.rows if wait in row.waits]
         url = self.desk.view.ledger_url("reviews", wait=wait)
         return ReviewGroup(anchor, WAITS[wait], len(rows), tuple(rows[:MOST]), url)
+
+    @cached_property
+    def latest(self) -> list[tuple[Journey, Record]]:
+        """What changed lately in which journey; nothing where there is no history."""
+        records, journeys = self.desk.records, self.desk.workspace.journeys
+        return [(journeys[id], record) for id, record in records.latest(MOST_RECORDS)] if records else []
 
     @property
     def is_calm(self) -> bool:

@@ -34,8 +34,11 @@ def sheets(desk: Desk) -> Iterator[Sheet]:
     ledger = Ledger(
         "reviews", OVERVIEW.title, COLUMNS, facets(desk), tuple(row(desk, board, each) for each in board.rows)
     )
-    toc = tuple(Heading(desk.say(group.title), group.anchor) for group in board.groups)
-    first, *rest = listing(desk, ledger, "journeys/overviews/reviews.html", {"reviews": board}, toc=toc)
+    toc = [Heading(desk.say(group.title), group.anchor) for group in board.groups]
+    toc += [Heading(desk.say(Message("What changed lately")), "latest")] if board.latest else []
+    first, *rest = listing(
+        desk, ledger, "journeys/overviews/reviews.html", {"reviews": board}, toc=tuple(toc)
+    )
 
     def files(ink: Ink) -> Mapping[str, str]:
         return {**first.files(ink), CALENDAR: review_calendar(desk, board.rows, OVERVIEW.title)}
