@@ -80,9 +80,10 @@ class Press:
         share = -(-len(specs) // (2 * cores()))
         size = min(max(share, LEAST), MOST)
         batches = [specs[start : start + size] for start in range(0, len(specs), size)]
-        works: list[Sequence[PageSpec] | Overview] = [*overviews, *batches]
-        done = spread(self.print_work, works, 2)
-        for batch in done[len(overviews) :] + done[: len(overviews)]:
+        # From the last one on: the longest lists come early, and what follows fits into the room that they took.
+        works: list[Sequence[PageSpec] | Overview] = [*reversed(overviews), *batches]
+        done = spread(self.print_work, works, 2 if len(batches) > 1 else len(works) + 1)
+        for batch in done[len(overviews) :] + done[: len(overviews)][::-1]:
             yield from batch
 
     def print_work(self, work: Sequence[PageSpec] | Overview) -> list[tuple[PageSpec, Printed]]:
