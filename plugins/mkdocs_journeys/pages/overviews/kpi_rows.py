@@ -116,7 +116,7 @@ def newest(desk: Desk, found: KpiRow) -> Cell:
         return NOTHING
     known = [within(found.interval, found.unit, desk.wording)] if found.interval else []
     told = escape(", ".join([*known, desk.wording.moment(current.on)]))
-    old = f' <small class="j-sign--up j-is-warn">{escape(desk.say(OLD))}</small>' if found.stale else ""
+    old = f' <span class="j-sign--up j-is-warn">{escape(desk.say(OLD))}</span>' if found.stale else ""
     return Cell(
         f"<span><b>{amount(desk, found, current.value)}</b> <small>{told}</small>{old}</span>",
         plain(current.value),
