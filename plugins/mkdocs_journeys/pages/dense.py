@@ -1,4 +1,4 @@
-"""The space between the parts of a page that means nothing: it is left out where the templates are compiled."""
+"""What means nothing in a page, spaces and quotes, is left out where the templates are compiled."""
 
 import re
 from collections.abc import Iterator
@@ -12,14 +12,17 @@ BLOCKS = (
 )
 SPACE = re.compile(rf"(</?(?:{BLOCKS})(?:\s[^<>]*)?>)\s+(?!\s|</)")
 
+# Of these attributes a page has hundreds, and no value of theirs needs quotes.
+QUOTED = re.compile(r' (scope|role|aria-hidden|preserveAspectRatio)="([\w-]+)"(?=[ >])')
+
 
 class Dense(Extension):
-    """Leaves out the space behind the tags of elements that stand for themselves."""
+    """Leaves out the space behind the tags of elements that stand for themselves, and quotes."""
 
     def filter_stream(self, stream: TokenStream) -> Iterator[Token]:
         """The pieces of a template."""
         for token in stream:
             if token.type == "data":
-                yield Token(token.lineno, "data", SPACE.sub(r"\1", token.value))
+                yield Token(token.lineno, "data", QUOTED.sub(r" \1=\2", SPACE.sub(r"\1", token.value)))
             else:
                 yield token

@@ -14,7 +14,7 @@ from mkdocs_journeys.pages.overlays import Overlay, Place
 
 WINDOW = (
     '<svg class=j-slice viewBox="{} 0 {} 100" preserveAspectRatio=none aria-hidden=true>'
-    '<use href="#{}"/></svg>'
+    '<use xlink:href="#{}"/></svg>'
 )
 # As wide as the columns need: its letters are as large as a column is wide.
 DRAWING = '<svg class="j-curve" width="{}em" height="0" aria-hidden="true">{}</svg>'
