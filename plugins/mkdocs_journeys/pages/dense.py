@@ -13,7 +13,7 @@ BLOCKS = (
 SPACE = re.compile(rf"(</?(?:{BLOCKS})(?:\s[^<>]*)?>)\s+(?!\s|</)")
 
 # Of these attributes a page has hundreds, and no value of theirs needs quotes.
-QUOTED = re.compile(r' (scope|role|aria-hidden|preserveAspectRatio)="([\w-]+)"(?=[ >])')
+QUOTED = re.compile(r' (role|aria-hidden|preserveAspectRatio)="([\w-]+)"(?=[ >])')
 
 
 class Dense(Extension):
