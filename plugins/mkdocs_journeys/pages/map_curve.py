@@ -12,6 +12,7 @@ from mkdocs_journeys.pages.labels import mood_class
 from mkdocs_journeys.pages.map_columns import height
 from mkdocs_journeys.pages.overlays import Overlay, Place
 
+# A bare `href` in SVG ends the theme's instant navigation before the page is shown.
 WINDOW = (
     '<svg class=j-slice viewBox="{} 0 {} 100" preserveAspectRatio=none aria-hidden=true>'
     '<use xlink:href="#{}"/></svg>'
