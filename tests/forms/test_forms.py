@@ -17,7 +17,7 @@ from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.options import cms_from
 from mkdocs_journeys.wording import Wording
 
-from tests.cli.commands import journeys
+from tests.cli.commands import at_once as journeys
 from tests.forms.sites import build
 from tests.project import JOURNEY, loaded, make
 

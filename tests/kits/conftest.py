@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.cli.commands import journeys
+from tests.cli.commands import at_once as journeys
 
 REMOTES = {"github": "git@github.com:us/maps.git", "gitlab": "git@gitlab.com:us/team/maps.git", "shell": ""}
 AUTHOR = ["-c", "user.name=Amira", "-c", "user.email=amira@example.com"]

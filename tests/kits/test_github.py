@@ -40,6 +40,15 @@ def test_check_and_build_and_what_changes(on_github: Repository, tmp_path: Path)
     comment = (tmp_path / "review/comment.md").read_text("utf-8")
     assert "Pays by card" in comment
     assert summary.read_text("utf-8") == comment
+    assert (
+        "'HEAD^1'"
+        in next(each for each in steps if each.get("name") == "Build")["env"]["JOURNEYS_COMPARE_TO"]
+    )
+    marked = on_github.run(
+        step(steps, "Build"), on_github.site, JOURNEYS_COMPARE_TO="HEAD^1", NO_MKDOCS_2_WARNING="1"
+    )
+    assert marked.returncode == 0, marked.stderr
+    assert "Pays by card" in (on_github.site / "site/changes/index.html").read_text("utf-8")
 
 
 def test_a_mistake_fails_and_is_marked(on_github: Repository) -> None:

@@ -15,7 +15,8 @@ from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.model.values.ident import Ref
 
-from tests.cli.commands import journeys, told
+from tests.cli.commands import at_once as journeys
+from tests.cli.commands import told
 from tests.project import make
 
 CONFIG = """\
@@ -316,7 +317,7 @@ def test_the_counterpart_is_told_of(project: Path) -> None:
 IDS = st.from_regex(r"[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,4})?", fullmatch=True)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(IDS)
 def test_there_and_back_again_is_as_if_nothing_was(tmp_path_factory: pytest.TempPathFactory, id: str) -> None:
     from mkdocs_journeys.cli.main import main

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from mkdocs_journeys.model.frameworks import ALL
 
-from tests.cli.commands import journeys, told
+from tests.cli.commands import at_once as journeys
+from tests.cli.commands import told
 from tests.project import JOURNEY, make
 
 CONFIG = "site_name: A\nplugins: [journeys]\n"

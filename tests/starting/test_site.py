@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 import yaml
+from mkdocs_journeys.cli.config_file import read_config
 
-from tests.cli.commands import journeys, told
+from tests.cli.commands import at_once as journeys
+from tests.cli.commands import told
 from tests.project import JOURNEY, make
 
 EXAMPLE = {"en": "journeys/first-order.yml", "fr": "journeys/premiere-commande.yml"}
@@ -103,7 +105,7 @@ def test_a_configuration_without_the_plugin_is_told_what_to_add(tmp_path: Path) 
 )
 def test_any_name_stays_what_it_is(tmp_path: Path, name: str) -> None:
     assert journeys(tmp_path, "init", "--name", name).returncode == 0
-    assert yaml.safe_load((tmp_path / "mkdocs.yml").read_text("utf-8"))["site_name"] == name
+    assert read_config(tmp_path / "mkdocs.yml")["site_name"] == name
 
 
 def test_names_and_places_that_cannot_be(tmp_path: Path) -> None:
@@ -135,7 +137,7 @@ def test_the_repository_says_which_service_it_is(
     found = files(tmp_path)
     assert (".github/workflows/journeys.yml" in found) == (service == "github")
     assert (".gitlab-ci.yml" in found) == (service == "gitlab")
-    config = yaml.safe_load(found["sub/mkdocs.yml"])
+    config = read_config(tmp_path / "sub/mkdocs.yml")
     assert f"{config.get('repo_url', '')} {config.get('edit_uri', '')}".strip().startswith(edit)
     assert "secret" not in str(found["sub/mkdocs.yml"])
     if service == "github":
@@ -153,7 +155,7 @@ def test_in_a_terminal_it_asks_what_was_not_said(tmp_path: Path) -> None:
         os.write(keeper, b"Our maps\ngitlab\n")
         assert process.wait(60) == 0
     os.close(keeper)
-    assert yaml.safe_load((tmp_path / "mkdocs.yml").read_text("utf-8"))["site_name"] == "Our maps"
+    assert read_config(tmp_path / "mkdocs.yml")["site_name"] == "Our maps"
     assert (tmp_path / ".gitlab-ci.yml").is_file()
 
 

@@ -18,5 +18,5 @@ status=0
 if [ $# -gt 0 ]; then
     .venv/bin/journeys diff "$1" HEAD --format markdown > what-changes.md || status=$?
 fi
-NO_MKDOCS_2_WARNING=1 .venv/bin/mkdocs build --strict || status=$?
+JOURNEYS_COMPARE_TO="${1:-}" NO_MKDOCS_2_WARNING=1 .venv/bin/mkdocs build --strict || status=$?
 exit "$status"
