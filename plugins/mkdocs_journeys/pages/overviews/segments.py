@@ -7,6 +7,7 @@ from functools import cached_property
 from markupsafe import escape
 
 from mkdocs_journeys.figures.coverage import Coverage, coverage, covered_share, segments_of
+from mkdocs_journeys.figures.teams import unsettled
 from mkdocs_journeys.figures.touches import current
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.catalog import Segment
@@ -69,6 +70,16 @@ class SegmentView:
     def people(self) -> list[PersonaLink]:
         """The personas that stand for it."""
         return self.desk.view.people(self.coverage.personas)
+
+    @cached_property
+    def touchpoints(self) -> int:
+        """How many touchpoints its journeys have."""
+        return sum(len(stage.touchpoints) for journey in self.coverage.journeys for stage in journey.stages)
+
+    @cached_property
+    def frictions(self) -> int:
+        """How much hurts there, and is not settled."""
+        return sum(1 for journey in self.coverage.journeys for _ in unsettled(journey))
 
     @property
     def friction_url(self) -> str:
