@@ -146,6 +146,14 @@ def test_the_repository_says_which_service_it_is(
         assert workflow[True]["push"]["branches"] == ["trunk"]
 
 
+def test_a_folder_that_no_workflow_can_name_is_refused_before_anything_is_written(tmp_path: Path) -> None:
+    git(tmp_path, "init", "--quiet")
+    said = told(journeys(tmp_path, "init", "s p'q\"$(x)", "--ci", "github"))
+    assert "cannot name safely" in said
+    assert files(tmp_path) == {}
+    assert journeys(tmp_path, "init", "s p'q\"$(x)").returncode == 0
+
+
 def test_in_a_terminal_it_asks_what_was_not_said(tmp_path: Path) -> None:
     keeper, terminal = pty.openpty()
     command = [sys.executable, "-m", "mkdocs_journeys", "init", "--lang", "en"]

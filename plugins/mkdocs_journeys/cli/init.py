@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import Path
+from shlex import quote
 
 import click
 
@@ -85,5 +86,5 @@ def names_plugin(start: Start, putter: Putter) -> bool:
 def farewell(start: Start, putter: Putter) -> str:
     """What to do next."""
     way = min(os.path.relpath(start.project.root), str(start.project.root), key=len)
-    into = [] if way == "." else [f"  cd {way}"]
+    into = [] if way == "." else [f"  cd {quote(way)}"]
     return "\n".join(["", putter.say(Message("Go on with:")), *into, "  journeys check", "  mkdocs serve"])

@@ -1,8 +1,10 @@
 """What a service needs that checks and builds the site whenever somebody changes it."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.starting.repository import Repository
 from mkdocs_journeys.starting.texts import filled, in_yaml
 from mkdocs_journeys.workspace.settings import Settings
@@ -18,12 +20,19 @@ KITS = {
     "none": (),
 }
 SERVICES = tuple(KITS)
+# The name of the folder comes into YAML and into scripts.
+ORDINARY = re.compile(r"[\w./ -]*")
 
 
 def kit_files(service: str, settings: Settings, repository: Repository | None) -> Iterator[tuple[Path, str]]:
     """The files of a service's kit, with the branch and the folder of this site."""
     top = repository.top if repository and service != "shell" else settings.root
     way = repository.way(settings.root) if repository else ""
+    if KITS[service] and not ORDINARY.fullmatch(way):
+        raise JourneysError(
+            f'--ci: the folder "{way}" has characters that a workflow cannot name safely; '
+            "give it a name of letters, digits, spaces, points and hyphens, or say --ci none"
+        )
     blanks = {
         "branch": in_yaml(repository.branch if repository else "main"),
         "folder": way.rstrip("/") or ".",

@@ -38,6 +38,7 @@ def site_files(
     wishes: Wishes, settings: Settings, repository: Repository | None, is_new: bool
 ) -> Iterator[Planned]:
     """What a site needs; of one that `is_new` also what an existing one has in its own way."""
+    kit = list(kit_files(wishes.service, settings, repository))
     shows = not any(has_files(folder) for folder in (settings.journeys_dir, settings.personas_dir))
     blanks = {
         "name": in_yaml(wishes.name),
@@ -52,7 +53,6 @@ def site_files(
         yield Planned(settings.docs_dir / "index.md", home(template, wishes, settings, shows))
     if is_new or not is_ignored(settings.root, repository):
         yield Planned(settings.root / ".gitignore", ignoring())
-    kit = list(kit_files(wishes.service, settings, repository))
     if (is_new or kit) and not any((settings.root / name).exists() for name in REQUIREMENTS):
         yield Planned(settings.root / "requirements.txt", requirement())
     yield from (Planned(path, text) for path, text in kit)
