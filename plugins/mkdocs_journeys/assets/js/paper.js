@@ -101,7 +101,10 @@ listen(window, {
     root.add("j-paper");
     undo.push(() => root.remove("j-paper"));
     noteLinks(page);
-    all("img[loading]", page).forEach(image => { image.loading = "eager"; });
+    all("img[loading]", page).forEach(image => {
+      image.loading = "eager";
+      undo.push(() => { image.loading = "lazy"; });
+    });
     all(".j-map__table", page).forEach(cutMap);
   },
   afterprint() { while (undo.length) undo.pop()(); }
