@@ -6,7 +6,9 @@ and 300 lines; a folder holds fifty.
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
 from pathlib import Path
 
 import peer
@@ -69,6 +71,30 @@ def write_peer(folder: Path, count: int) -> None:
     for number in range(count):
         page = peer.journey_page(journey_facts(number), nps_rows(number))
         write(folder / "docs/journeys" / area(number) / f"{journey_id(number)}.md", page)
+
+
+def write_history(folder: Path, count: int, changed: int = 10) -> None:
+    """The same site as a repository of git, in whose last commit some journeys changed."""
+    write_ours(folder, count)
+    write(folder / ".gitignore", "site/\n.cache/\n")
+    git(folder, "init", "--quiet", "--initial-branch", "main")
+    commit(folder, "All journeys")
+    for path in sorted(folder.glob("journeys/*/*.yml"))[:changed]:
+        text = path.read_text(encoding="utf-8")
+        write(path, text.replace("emotion: 1.0", "emotion: -1.0", 1).replace("title: ", "title: Now ", 1))
+    commit(folder, "Some journeys")
+
+
+def commit(folder: Path, message: str) -> None:
+    git(folder, "add", "--all")
+    git(folder, "commit", "--quiet", "--no-gpg-sign", "--message", message)
+
+
+def git(folder: Path, *words: str) -> None:
+    """Run git, on the same day and as nobody in particular."""
+    names = {"NAME": "Bench", "EMAIL": "bench@example.com", "DATE": "2026-09-01T12:00:00Z"}
+    who = {f"GIT_{role}_{key}": value for role in ("AUTHOR", "COMMITTER") for key, value in names.items()}
+    subprocess.run(("git", *words), cwd=folder, check=True, env={**os.environ, **who})
 
 
 def fresh(folder: Path) -> None:

@@ -1,8 +1,9 @@
 """How fast it is, beside what a team would use instead: python3 run.py bench [--quick] [--repeats N]
 
-The peers are plain MkDocs with the same content written as Markdown by hand, and check-jsonschema with our own
-schema. Each pair is measured in turns (ours, peer, ours, peer, ...), and a ratio is taken within each turn, so that a
-machine that grows slower meanwhile slows both. Nothing fails because of a figure: machines differ.
+The peers are plain MkDocs with the same content written as Markdown by hand, check-jsonschema with our own schema,
+and for what was added later, the same work without it. Each pair is measured in turns (ours, peer, ours, peer, ...),
+and a ratio is taken within each turn, so that a machine that grows slower meanwhile slows both. Nothing fails because
+of a figure: machines differ.
 """
 
 from __future__ import annotations
@@ -123,6 +124,28 @@ def rows(counts: tuple[int, ...], repeats: int) -> Iterator[Row]:
         f"check, cold, {count:,} journeys", turns(Side(check, ours, forgetting(ours)), judge, repeats), 0.1
     )
     yield row(f"check, warm, {count:,} journeys", turns(Side(check, ours, nothing), judge, repeats), 0.1)
+    yield from additions(ours, count, repeats)
+
+
+def additions(ours: Path, count: int, repeats: int) -> Iterator[Row]:
+    """What the pages over all journeys and the history add to a build, and how long it takes to tell what changed."""
+    build, check = (str(BIN / "mkdocs"), "build"), (str(BIN / "journeys"), "check")
+    without = (sys.executable, str(Path(__file__).with_name("without_overviews.py")))
+    fewer = Side(without, ours, forgetting(ours))
+    whole = turns(Side(build, ours, forgetting(ours)), fewer, repeats)
+    yield row(f"overviews, of a build, {count:,} journeys", whole, 1.15)
+    history = ours.with_name(f"history-{count}")
+    corpus.write_history(history, count)
+    told = Side(build, history, forgetting(history))
+    yield row(
+        f"history, of a build, {count:,} journeys",
+        turns(told, Side(build, ours, forgetting(ours)), repeats),
+        1.1,
+    )
+    told.measure()
+    diff, again = (str(BIN / "journeys"), "diff", "HEAD~1"), Side(check, history, nothing)
+    again.measure()
+    yield row("diff of ten, beside a warm check", turns(Side(diff, history, nothing), again, repeats), 2)
 
 
 def judge_of(folder: Path) -> Side:
