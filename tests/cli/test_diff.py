@@ -82,7 +82,9 @@ def test_the_working_tree_is_compared_with_the_last_commit(project: Path) -> Non
     edit(project)
     assert "Summary says “As it is.” instead of “As it was.”" in said(project)
     make(project, {"journeys/new/second.yml": JOURNEY.replace("title:", "title: A second and")})
-    assert "New journey “A second and" in said(project)
+    both = said(project)
+    assert "New journey “A second and" in both
+    assert "persona" not in both.lower()
 
 
 def test_revisions_ranges_and_where_branches_parted(project: Path) -> None:
@@ -99,6 +101,12 @@ def test_revisions_ranges_and_where_branches_parted(project: Path) -> None:
     assert "Goal" not in branch
     assert "Goal" not in said(project, "--merge-base", "main", "topic")
     assert said(project, "HEAD^", "HEAD").startswith(said(project, "HEAD~1..").split("HEAD")[0])
+
+
+def test_a_repository_without_a_commit(tmp_path: Path) -> None:
+    folder = site(tmp_path / "site")
+    git(folder, "init", "-q", "-b", "main")
+    assert told(journeys(folder, "diff")) == "there is no commit yet in this repository"
 
 
 def test_two_folders_need_no_git(tmp_path: Path) -> None:

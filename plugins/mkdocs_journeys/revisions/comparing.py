@@ -12,7 +12,7 @@ from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.diff.change import Change
 from mkdocs_journeys.diff.compare import compare, in_order
 from mkdocs_journeys.revisions.loading import load_part
-from mkdocs_journeys.revisions.needed import Key, changed, needed
+from mkdocs_journeys.revisions.needed import Key, changed, needed_on_both
 from mkdocs_journeys.revisions.sides import Entry, Side
 from mkdocs_journeys.workspace.lasting import catalog_broken
 from mkdocs_journeys.workspace.settings import Settings
@@ -41,9 +41,10 @@ def compared(old: Side, new: Side, as_of: date, cache_dir: Path | None) -> Itera
     with tempfile.TemporaryDirectory(prefix="journeys-diff-") as place:
         listings = old.entries, new.entries
         different = changed(*listings)
+        files = needed_on_both(old, new, different)
         workspaces = [
-            workspace(side, listing, needed(side, listing, different), Path(place, name), as_of, cache_dir)
-            for name, side, listing in zip(("old", "new"), (old, new), listings, strict=True)
+            workspace(side, listing, read, Path(place, name), as_of, cache_dir)
+            for name, side, listing, read in zip(("old", "new"), (old, new), listings, files, strict=True)
         ]
         before, now = with_one_catalogue(*workspaces)
         broken = [(old.label, f) for f in breaking(before)] + [(new.label, f) for f in breaking(now)]

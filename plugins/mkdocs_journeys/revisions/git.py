@@ -72,6 +72,8 @@ class Repository:
     def missing(self, revision: str) -> str:
         """Why a revision is not there, and what to do about it."""
         revision = " ".join(revision.split())
+        if revision == "HEAD":
+            return "there is no commit yet in this repository"
         said = f'no revision "{revision}" in this repository'
         if self.is_shallow:
             return (

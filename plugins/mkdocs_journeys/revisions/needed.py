@@ -41,6 +41,16 @@ def needed(side: Side, entries: Entries, different: set[Key]) -> dict[Key, bytes
     return read | contents(side, entries, sorted(more))
 
 
+def needed_on_both(old: Side, new: Side, different: set[Key]) -> list[dict[Key, bytes]]:
+    """The same for both sides: what one side is about is read on the other, too, or it would seem to be new there."""
+    sides = (old, new)
+    found = [needed(side, side.entries, different) for side in sides]
+    both = found[0].keys() | found[1].keys()
+    for side, read in zip(sides, found, strict=True):
+        read |= contents(side, side.entries, sorted(both & side.entries.keys() - read.keys()))
+    return found
+
+
 def contents(side: Side, entries: Entries, keys: Iterable[Key]) -> dict[Key, bytes]:
     """Some files with what they hold."""
     wanted = list(keys)
