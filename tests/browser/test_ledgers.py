@@ -150,3 +150,11 @@ def test_nothing_sticks_out(address: str, width: int, example: str, browser: Bro
     page = opened(context, example + address)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     context.close()
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_one_drawing_is_shown(width: int, example: str, browser: Browser) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 900})
+    page = opened(context, f"{example}opportunities/")
+    assert page.locator(".j-matrix:visible").count() == 1
+    context.close()
