@@ -3,7 +3,7 @@
 import csv
 import json
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 from io import StringIO
 from typing import Any
 
@@ -15,6 +15,10 @@ from mkdocs_journeys.wording import Wording
 MARK_OF_UTF8 = "\ufeff"
 # What a spreadsheet takes for a formula, also in the full width of East Asian scripts, and also after white space.
 FORMULA = re.compile(r"[\s\0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
+# What many rows say is made once; a list has some ten thousand of them.
+MOST_VALUES = 16_384
+# `json.dumps` would make an encoder for each row.
+IN_JSON = json.JSONEncoder(ensure_ascii=False).encode
 NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 
 
@@ -42,6 +46,7 @@ def plain(value: Value, comma: bool) -> str:
     return text.replace(".", ",") if comma else text
 
 
+@lru_cache(MOST_VALUES)
 def harmless(text: str) -> str:
     """A text that no spreadsheet takes for a formula: an apostrophe before it makes it a text there."""
     return f"'{text}" if FORMULA.match(text) and not NUMBER.fullmatch(text) else text
@@ -51,7 +56,7 @@ def data(ledger: Ledger) -> str:
     """The list as JSON: an object a row, whose keys are the names of the columns."""
     names = [column.name for column in ledger.columns]
     rows = (dict(zip(names, (cell.datum for cell in row.cells), strict=True)) for row in ledger.rows)
-    return "[" + ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows) + "]\n"
+    return "[" + ",\n".join(map(IN_JSON, rows)) + "]\n"
 
 
 def rows(ledger: Ledger, ink: Ink) -> str:
@@ -62,11 +67,12 @@ def rows(ledger: Ledger, ink: Ink) -> str:
     scribe, numbers = Scribe(ledger, ink), dict[str, int]()
     facets = [facet.name for facet in ledger.facets]
 
-    def texts(index: int) -> Iterator[str]:
-        row = ledger.rows[index]
-        yield from (row.marks.get(name, "") for name in facets)
-        yield from scribe.cells(row)
+    def number(text: str) -> int:
+        return numbers.setdefault(text, len(numbers))
 
-    found = [[numbers.setdefault(text, len(numbers)) for text in texts(i)] for i in range(len(ledger.rows))]
+    found = [
+        [number(row.marks.get(name, "")) for name in facets] + [number(text) for text in scribe.cells(row)]
+        for row in ledger.rows
+    ]
     whole: dict[str, Any] = {"facets": facets, "texts": list(numbers), "rows": found}
     return json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
