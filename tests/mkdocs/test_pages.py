@@ -123,7 +123,8 @@ class TestPortfolio:
             "Next review on Sep 1, 2027",
             "Never reviewed",
             "4 journeys",
-            "3 as is, 1 to be",
+            "3 as is",
+            "1 to be",
             "Later",
         ):
             assert text in page.text
