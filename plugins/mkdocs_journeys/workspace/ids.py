@@ -12,6 +12,7 @@ from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.kpi import Kpi
 from mkdocs_journeys.model.parts import Described, Evidence
 from mkdocs_journeys.model.persona import Persona
+from mkdocs_journeys.model.transition import EXIT
 from mkdocs_journeys.slug import is_id, slug
 
 # The page's own sections have these anchors already. "comparison" is not among them: it is a stage of a built-in
@@ -37,6 +38,8 @@ def name_parts(owner: Journey | Persona) -> tuple[dict[str, Element], list[Findi
             findings.append(duplicate(element, parts[id], id, explicit))
         elif isinstance(owner, Journey) and id in SECTIONS:
             findings.append(reserved(element, id, explicit))
+        elif isinstance(owner, Journey) and id == EXIT:
+            findings.append(like_the_exit(element))
         parts.setdefault(id, element)
     return parts, findings
 
