@@ -5,14 +5,15 @@ from mkdocs_journeys.diagnostics import in_order
 from mkdocs_journeys.lint.runner import run
 from mkdocs_journeys.options import Options
 from mkdocs_journeys.source.suppressions import Suppressions
+from mkdocs_journeys.workspace.ahead import Ahead
 from mkdocs_journeys.workspace.collisions import collisions
 from mkdocs_journeys.workspace.loading import load
 from mkdocs_journeys.workspace.workspace import Workspace
 
 
-def checked(options: Options) -> Workspace:
-    """The workspace with all findings that the project wants to hear."""
-    workspace = load(options.settings)
+def checked(options: Options, ahead: Ahead | None = None) -> Workspace:
+    """The workspace with all findings that the project wants to hear; `ahead` is what is being read already."""
+    workspace = load(options.settings, ahead)
     found = [
         *workspace.findings,
         *collisions(workspace, options.addresses),

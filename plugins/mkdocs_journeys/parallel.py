@@ -26,9 +26,20 @@ def spread(work: Callable[[T], R], items: Sequence[T], worth: int) -> list[R]:
 
 
 def streamed(work: Callable[[T], R], items: Sequence[T], worth: int, most: int = 32) -> Iterator[R]:
-    """The same one by one, so that the results can be used while the rest is worked on, in portions of `most` items."""
+    """The same one by one, so that the results can be used while the rest is worked on, in portions of `most` items.
+
+    The processes begin at once, not when the first result is asked for.
+    """
+    results = under_way(work, items, worth, most)
+    next(results)
+    return results
+
+
+def under_way(work: Callable[[T], R], items: Sequence[T], worth: int, most: int) -> Iterator[Any]:
+    """The results, and before them nothing, once the processes have begun."""
     processes = min(cores(), MOST_PROCESSES, len(items) // max(worth // 2, 1))
     if len(items) < worth or processes < 2 or not can_fork():
+        yield None
         yield from map(work, items)
         return
     global task
@@ -36,7 +47,9 @@ def streamed(work: Callable[[T], R], items: Sequence[T], worth: int, most: int =
     portion = min(max(1, len(items) // (processes * 8)), most)
     try:
         with multiprocessing.get_context("fork").Pool(processes, collect_seldom) as pool:
-            yield from pool.imap(one, range(len(items)), chunksize=portion)
+            results = pool.imap(one, range(len(items)), chunksize=portion)
+            yield None
+            yield from results
     finally:
         task = None
 

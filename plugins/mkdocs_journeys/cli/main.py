@@ -1,5 +1,6 @@
 """The command and its sub-commands; each is imported only when it is called, so that all of them start quickly."""
 
+import os
 import sys
 import traceback
 from importlib import import_module
@@ -11,6 +12,8 @@ from mkdocs_journeys import __version__
 from mkdocs_journeys.cli.summaries import summary
 from mkdocs_journeys.errors import JourneysError
 
+# To look for plugins of pydantic's, it would read about every package that is installed: a fifth of its import.
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 COMMANDS = {
     "check": "mkdocs_journeys.cli.check",
     "diff": "mkdocs_journeys.cli.diff",

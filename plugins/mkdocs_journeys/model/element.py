@@ -47,7 +47,7 @@ class Element(BaseModel):
     required keys when the rest of a faulty file is to be checked all the same.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, defer_build=True)
     shorthand: ClassVar[str | None] = None
     stub: ClassVar[dict[str, Any]] = {}
 
@@ -113,7 +113,8 @@ class Element(BaseModel):
         """Tell this part and all below where they were written; gives all of them."""
         parts: list[Element] = [self]
         values = self.__dict__
-        for attribute, name in element_fields(type(self)):
+        said, holding = outline_of(type(self), frozenset(self.__pydantic_fields_set__))
+        for attribute, name in holding:
             value = values[attribute]
             if not value:
                 continue
@@ -123,11 +124,11 @@ class Element(BaseModel):
                         parts += item.bind(document, (*path, name, index))
             elif is_element(value.__class__):
                 parts += value.bind(document, (*path, name))
-        self.keep_what_is_said()
+        self.keep_what_is_said(said)
         object.__setattr__(self, "bond", Bond(document, path, () if path else tuple(parts)))
         return parts
 
-    def keep_what_is_said(self) -> None:
+    def keep_what_is_said(self, names: tuple[str, ...]) -> None:
         """Leave to the class what is not said: a touchpoint has twenty-five keys and says six of them.
 
         Over a thousand journeys that is most of the memory that they take.
@@ -135,7 +136,7 @@ class Element(BaseModel):
         default = defaults_of(type(self)).get
         # No value is the dictionary itself, so what has no default is always said.
         values = self.__dict__
-        said = {name: value for name, value in values.items() if default(name, values) is not value}
+        said = {name: values[name] for name in names if default(name, values) is not values[name]}
         object.__setattr__(self, "__dict__", said)
         object.__setattr__(self, "__pydantic_fields_set__", NOTHING)
 
@@ -155,6 +156,19 @@ def defaults_of(kind: type[Element]) -> dict[str, Any]:
     for name, field in optional.items():
         setattr(kind, name, field.default)
     return {name: field.default for name, field in optional.items()}
+
+
+@cache
+def outline_of(
+    kind: type[Element], given: frozenset[str]
+) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """The attributes that can have a value of their own where some are given, and those that can hold elements.
+
+    A few hundred shapes are all that there are in a project. Where nothing is given, everything may have been.
+    """
+    defaults = defaults_of(kind)
+    names = tuple(n for n in kind.model_fields if not given or n in given or n not in defaults)
+    return names, tuple((name, key) for name, key in element_fields(kind) if name in names)
 
 
 @cache

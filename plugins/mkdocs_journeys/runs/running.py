@@ -24,7 +24,7 @@ HASH_LENGTH = 64
 def run_of(kept: Kept, options: Callable[[], Options]) -> Run:
     """The run of a project; `options` are only read, and the model only imported, where it is not kept."""
     tree = Tree(kept.settings)
-    return known_run(kept, tree) or new_run(kept, tree, options())
+    return known_run(kept, tree) or new_run(kept, tree, options)
 
 
 def known_run(kept: Kept, tree: Tree) -> Run | None:
@@ -34,11 +34,16 @@ def known_run(kept: Kept, tree: Tree) -> Run | None:
     return None
 
 
-def new_run(kept: Kept, tree: Tree, options: Options) -> Run:
+def new_run(kept: Kept, tree: Tree, options: Callable[[], Options]) -> Run:
     """Check everything, and keep what came of it where the next run can tell whether it still holds."""
+    from mkdocs_journeys.workspace.ahead import Ahead
+
+    ahead = Ahead.begun(kept.settings)
+    # Both import the model, while other processes read.
+    chosen = options()
     from mkdocs_journeys.checking import checked
 
-    workspace = checked(options)
+    workspace = checked(chosen, ahead)
     run = Run.of_workspace(workspace)
     tables = known_tables(workspace, tree)
     if tables is not None:

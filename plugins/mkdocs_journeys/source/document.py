@@ -19,7 +19,8 @@ class Document:
     """One YAML file.
 
     The places are only needed when there is something to say, so a document that comes from the cache has none and
-    parses its text again the first time one is asked for.
+    parses its text again the first time one is asked for. `localised` tells whether a text of it may be written by
+    language: where a file has none, nobody has to look for the one that is missing.
     """
 
     file: str
@@ -27,6 +28,7 @@ class Document:
     data: Data
     findings: list[Finding] = field(default_factory=list)
     known_marks: Marks | None = None
+    localised: bool = True
 
     @property
     def text(self) -> str:

@@ -20,6 +20,7 @@ from mkdocs_journeys.source.quick import quick
 
 FORMAT = f"document 2 {__version__}"
 WORTH_PROCESSES = 100
+Fresh = tuple[str, str, bytes]
 
 
 def read(path: Path, file: str, cache: ContentCache, parser: Parser = default_parser) -> Document:
@@ -44,16 +45,20 @@ def read(path: Path, file: str, cache: ContentCache, parser: Parser = default_pa
 
 def read_all(files: Sequence[tuple[Path, str]], cache: ContentCache) -> Iterator[Document]:
     """The documents of many files with the names that findings use, in their order; what is not in the cache is read
-    on all cores.
+    on all cores, from now on.
 
     Parsing is most of the work of a first run; what was parsed already can be used meanwhile.
     """
     if cache.folder is None or len(files) < WORTH_PROCESSES:
-        yield from (read(path, file, cache) for path, file in files)
-        return
-    for (path, file), found in zip(
-        files, streamed(partial(fresh, cache), files, WORTH_PROCESSES), strict=True
-    ):
+        return (read(path, file, cache) for path, file in files)
+    return documents(files, streamed(partial(fresh, cache), files, WORTH_PROCESSES), cache)
+
+
+def documents(
+    files: Sequence[tuple[Path, str]], parsed: Iterator[Fresh | None], cache: ContentCache
+) -> Iterator[Document]:
+    """The documents of files of which some were parsed by other processes."""
+    for (path, file), found in zip(files, parsed, strict=True):
         if found is None:
             yield read(path, file, cache)
             continue
@@ -62,7 +67,7 @@ def read_all(files: Sequence[tuple[Path, str]], cache: ContentCache) -> Iterator
         yield Document(file, text, json.loads(data))
 
 
-def fresh(cache: ContentCache, named: tuple[Path, str]) -> tuple[str, str, bytes] | None:
+def fresh(cache: ContentCache, named: tuple[Path, str]) -> Fresh | None:
     """The key, the text and the data of a file that was not in the cache, as they are quick to hand on.
 
     None where it was there, or where there is more to say about it.

@@ -35,11 +35,13 @@ def build(kind: type[E], document: Document, languages: tuple[str, ...]) -> Buil
     misplaced = mistaken(kind, document)
     if misplaced is not None:
         return Built(None, None, [*document.findings, misplaced])
+    context = {"languages": languages, "localised": False}
     try:
-        whole = kind.model_validate(document.data, context={"languages": languages})
+        whole = kind.model_validate(document.data, context=context)
     except ValidationError as error:
         findings = document.findings + findings_of(error, document, kind)
         return Built(None, salvage(kind, document, languages), findings)
+    document.localised = bool(context["localised"])
     whole.bind(document)
     if document.findings:
         return Built(None, whole, document.findings)

@@ -9,7 +9,6 @@ from pathlib import Path
 from mkdocs_journeys.diagnostics import Finding, Related
 from mkdocs_journeys.location import Span
 from mkdocs_journeys.message import Message
-from mkdocs_journeys.model.values.ident import not_an_id
 from mkdocs_journeys.slug import is_id, slug
 from mkdocs_journeys.workspace.settings import Settings
 
@@ -108,6 +107,9 @@ def name_problem(source: Source, known: Source | None, settings: Settings) -> Fi
     if outside is not None:
         return outside
     if not is_id(source.id):
+        # The model is imported while the files that are found here are read.
+        from mkdocs_journeys.model.values.ident import not_an_id
+
         near = slug(source.id)
         name = f"{near}.yml" if is_id(near) else f"the-{near or source.id}.yml"
         hint = Message("rename the file, for example to {name}", name=name)

@@ -4,6 +4,7 @@ import gc
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Generic, TypeVar
 
 from mkdocs_journeys.diagnostics import Finding, in_order
@@ -13,13 +14,14 @@ from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.model.vocabulary import Vocabulary, common_catalog
 from mkdocs_journeys.slug import slug
-from mkdocs_journeys.source.cache import ContentCache, keep_out_of_git
+from mkdocs_journeys.source.cache import keep_out_of_git
 from mkdocs_journeys.source.document import Document
-from mkdocs_journeys.source.reader import read, read_all
+from mkdocs_journeys.source.reader import read
+from mkdocs_journeys.workspace.ahead import Ahead
 from mkdocs_journeys.workspace.attached import Attached, attach
 from mkdocs_journeys.workspace.building import build
 from mkdocs_journeys.workspace.circles import circles
-from mkdocs_journeys.workspace.finding import Source, Sources, find_catalog, find_sources, place_problem
+from mkdocs_journeys.workspace.finding import Source, Sources, find_catalog, place_problem
 from mkdocs_journeys.workspace.ids import duplicates_in_catalog, name_parts
 from mkdocs_journeys.workspace.measured import Measured
 from mkdocs_journeys.workspace.redirects import Redirects, redirects_file, redirects_in
@@ -52,10 +54,10 @@ class Loaded(Generic[E]):
         return {**dict.fromkeys(self.ids), **self.partial, **self.whole}
 
 
-def load(settings: Settings) -> Workspace:
+def load(settings: Settings, ahead: Ahead | None = None) -> Workspace:
     """The workspace as its files are now; mistakes become findings, and a broken file never hides the good ones."""
     with no_collection():
-        return Loader(settings).load()
+        return Loader(settings, ahead).load()
 
 
 @contextmanager
@@ -77,9 +79,10 @@ def no_collection() -> Iterator[None]:
 class Loader:
     """Collects the documents and findings of one load."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, ahead: Ahead | None = None) -> None:
         self.settings = settings
-        self.cache = ContentCache(settings.cache_dir / "documents" if settings.cache_dir else None)
+        self.ahead = ahead or Ahead.of(settings)
+        self.cache = self.ahead.cache
         self.documents: dict[str, Document] = {}
         self.findings: list[Finding] = []
         self.attached = Attached()
@@ -87,12 +90,9 @@ class Loader:
     def load(self) -> Workspace:
         vocabulary = self.vocabulary()
         words = vocabulary or Vocabulary.of(common_catalog())
-        personas = self.load_kind(
-            Persona, find_sources(self.settings.personas_dir, self.settings), words.languages
-        )
-        journeys = self.load_kind(
-            Journey, find_sources(self.settings.journeys_dir, self.settings), words.languages
-        )
+        personas = self.load_kind(Persona, self.ahead.personas, words.languages)
+        journeys = self.load_kind(Journey, self.ahead.journeys, words.languages)
+        self.ahead.finish()
         self.findings += self.resolve(vocabulary, journeys, personas)
         measured = Measured(words.metrics, self.attached, self.settings)
         for journey in (journeys.whole | journeys.partial).values():
@@ -168,8 +168,8 @@ class Loader:
         """Read and build every file of one kind."""
         loaded: Loaded[E] = Loaded(sources)
         self.findings += sources.findings
-        files = [(source.path, source.file) for source in sources.files.values()]
-        for (id, source), document in zip(sources.files.items(), read_all(files, self.cache), strict=True):
+        documents = islice(self.ahead.documents, len(sources.files))
+        for (id, source), document in zip(sources.files.items(), documents, strict=True):
             document = self.instead(source) or document
             self.documents[source.file] = document
             built = build(kind, document, languages)

@@ -50,7 +50,9 @@ class Text(str):
         if isinstance(raw, str):
             return raw if isinstance(raw, cls) else cls(raw if cls.prose else raw.strip())
         if isinstance(raw, dict) and raw:
-            return cls.localised(raw, (info.context or {}).get("languages", ()))
+            context = {} if info.context is None else info.context
+            context["localised"] = True  # whoever validates a file may ask
+            return cls.localised(raw, context.get("languages", ()))
         hint = Message("write one text") if isinstance(raw, list) else None
         kind = Message("a list") if isinstance(raw, list) else Message("nothing")
         raise problem("J203", Message("a text is expected here, not {kind}", kind=kind), hint)

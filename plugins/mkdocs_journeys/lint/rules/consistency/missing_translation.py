@@ -16,8 +16,9 @@ def check(context: Context) -> Iterator[Finding]:
     """Every text of the journeys, the personas and the catalogue that is written by language."""
     if not context.catalog_is_sound:
         return
-    for kind, parts in context.by_kind.items():
-        yield from untranslated(context, kind, [element for _, element in parts])
+    if any(owner.document is None or owner.document.localised for owner in context.everyone):
+        for kind, parts in context.by_kind.items():
+            yield from untranslated(context, kind, [element for _, element in parts])
     for entry in context.catalog.walk():
         yield from untranslated(context, type(entry), [entry])
 
