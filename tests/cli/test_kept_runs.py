@@ -206,8 +206,8 @@ def test_what_changes_while_it_is_checked_is_not_kept(project: Path, monkeypatch
 
     known = checking.checked
 
-    def slowly(options: Any) -> Any:
-        workspace = known(options)
+    def slowly(*given: Any) -> Any:
+        workspace = known(*given)
         make(project, {"journeys/data/nps.csv": "date,value\n2026-08,1800\n"})
         return workspace
 

@@ -1,5 +1,6 @@
 """The command and its sub-commands; each is imported only when it is called, so that all of them start quickly."""
 
+import gc
 import os
 import sys
 import traceback
@@ -14,6 +15,8 @@ from mkdocs_journeys.errors import JourneysError
 
 # To look for plugins of pydantic's, it would read about every package that is installed: a fifth of its import.
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+# A command lives for seconds, and nearly all that it makes stays: to look for garbage after 700 things is in vain.
+COLLECT_AFTER = 50_000
 COMMANDS = {
     "check": "mkdocs_journeys.cli.check",
     "diff": "mkdocs_journeys.cli.diff",
@@ -59,6 +62,7 @@ def journeys() -> None:
 
 def main(arguments: list[str] | None = None) -> Any:
     """Run the command; the exit status is 2 where it was used wrongly or failed."""
+    gc.set_threshold(max(COLLECT_AFTER, gc.get_threshold()[0]))
     try:
         journeys.main(arguments, prog_name="journeys")
     except JourneysError as problem:
