@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from mkdocs_journeys.cli.arguments import config_option, lang_option
+from mkdocs_journeys.cli.arguments import config_option, format_option, lang_option, output_option
 from mkdocs_journeys.cli.chosen import chosen
 from mkdocs_journeys.cli.project import Project, read_project
 from mkdocs_journeys.cli.writing import coloured, report_of, save, summarise, write
@@ -27,20 +27,8 @@ from mkdocs_journeys.wording import Wording
 @config_option
 @click.option("--strict", is_flag=True, help="Warnings fail too.")
 @click.option("--fix", is_flag=True, help="First mend what has one safe mend, as journeys fix does.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(FORMATS),
-    default="text",
-    show_default=True,
-    help="How findings are written.",
-)
-@click.option(
-    "--output",
-    "-o",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="Write them to this file, and text to the terminal.",
-)
+@format_option(FORMATS, "How findings are written.")
+@output_option("Write them to this file, and text to the terminal.")
 @click.option(
     "--ignored",
     is_flag=True,

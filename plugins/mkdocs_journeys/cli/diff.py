@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from mkdocs_journeys.cli.arguments import config_option, lang_option
+from mkdocs_journeys.cli.arguments import config_option, format_option, lang_option, output_option
 
 FORMATS = ("text", "markdown", "json", "html")
 
@@ -14,20 +14,8 @@ FORMATS = ("text", "markdown", "json", "html")
 @click.argument("old", required=False)
 @click.argument("new", required=False)
 @config_option
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(FORMATS),
-    default="text",
-    show_default=True,
-    help="How changes are written.",
-)
-@click.option(
-    "--output",
-    "-o",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="Write them to this file, and text to the terminal.",
-)
+@format_option(FORMATS, "How changes are written.")
+@output_option("Write them to this file, and text to the terminal.")
 @click.option("--exit-code", is_flag=True, help="Exit with 1 where there are changes.")
 @click.option(
     "--merge-base", is_flag=True, help="Compare with where NEW and OLD parted, as a pull request does."

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.shell_completion import CompletionItem
 
-from mkdocs_journeys.cli.arguments import config_option
+from mkdocs_journeys.cli.arguments import config_option, output_option
 from mkdocs_journeys.cli.config_file import read_config
 from mkdocs_journeys.cli.project import Project, read_project
 from mkdocs_journeys.errors import JourneysError
@@ -34,12 +34,7 @@ def complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> lis
 @click.command("export")
 @click.argument("id", metavar="ID", shell_complete=complete)
 @click.option("--to", "form", type=click.Choice(FORMS), help="The form.  [default: as OUTPUT ends, else pdf]")
-@click.option(
-    "--output",
-    "-o",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="The file.  [default: ID with the form]",
-)
+@output_option("The file.  [default: ID with the form]")
 @click.option(
     "--paper", type=click.Choice(PAPERS), default="a4", show_default=True, help="The sheets of a pdf."
 )

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from mkdocs_journeys.cli.arguments import config_option, lang_option
+from mkdocs_journeys.cli.arguments import config_option, format_option, lang_option, output_option
 from mkdocs_journeys.cli.project import read_project
 from mkdocs_journeys.cli.writing import coloured, save, write
 from mkdocs_journeys.errors import JourneysError
@@ -22,20 +22,8 @@ FORMATS = ("text", "json", "csv")
 
 
 @click.command("stats")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(FORMATS),
-    default="text",
-    show_default=True,
-    help="How the figures are written.",
-)
-@click.option(
-    "--output",
-    "-o",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="Write them to this file.",
-)
+@format_option(FORMATS, "How the figures are written.")
+@output_option("Write them to this file.")
 @lang_option
 @config_option
 def command(form: str, output: Path | None, lang: str | None, config_file: Path | None) -> None:

@@ -47,7 +47,7 @@ def collections_of(workspace: Workspace, prefix: str, wording: Wording) -> Itera
     """A list of files for each folder of journeys and of personas, and the catalogue."""
     settings, offers = workspace.settings, offers_of(workspace)
     languages = workspace.vocabulary.languages
-    for kind, top, sources, title, single in (
+    kinds = (
         (
             "journey",
             settings.journeys_dir,
@@ -62,44 +62,49 @@ def collections_of(workspace: Workspace, prefix: str, wording: Wording) -> Itera
             Message("Personas"),
             Message("Persona"),
         ),
-    ):
+    )
+    for kind, top, sources, title, single in kinds:
         whole = schema(kind, offers)
         fields = Fields(whole, languages).of(whole)
         for folder in sorted({source.folder for source in sources.values()} or {""}):
-            name = settings.name(top / folder)
-            words = wording.say(title)
-            yield {
-                "name": f"{kind}-{folder.replace('/', '-') or 'all'}".removesuffix("-all"),
-                "label": f"{words}: {folder}" if folder else words,
-                "label_singular": wording.say(single),
-                "folder": f"{prefix}{name}",
-                "create": True,
-                "extension": "yml",
-                "format": f"journeys-{kind}",
-                "filter": {"field": "_kind", "value": kind},
-                "identifier_field": identifier(kind, languages),
-                "slug": f"{{{{{identifier(kind, languages)}}}}}",
-                "summary": f"{{{{{identifier(kind, languages)}}}}}",
-                "editor": {"preview": False},
-                "fields": fields,
-            }
+            place = f"{prefix}{settings.name(top / folder)}"
+            words = (wording.say(title), wording.say(single))
+            yield files_of(kind, folder, place, words, identifier(kind, languages)) | {"fields": fields}
     if workspace.catalog_file is not None:
         whole = schema("catalog", offers)
-        name = settings.name(workspace.catalog_file)
-        yield {
-            "name": "catalogue",
-            "label": wording.say(Message("Catalogue")),
-            "format": "journeys-catalog",
-            "editor": {"preview": False},
-            "files": [
-                {
-                    "name": "catalog",
-                    "label": wording.say(Message("Shared words")),
-                    "file": f"{prefix}{name}",
-                    "fields": Fields(whole, languages).of(whole),
-                }
-            ],
-        }
+        file = f"{prefix}{settings.name(workspace.catalog_file)}"
+        yield catalogue(file, Fields(whole, languages).of(whole), wording)
+
+
+def files_of(kind: str, folder: str, place: str, words: tuple[str, str], name: str) -> dict[str, Any]:
+    """The files of one folder; `words` call them all and one of them, `name` is the field that one is called by."""
+    several, one = words
+    return {
+        "name": f"{kind}-{folder.replace('/', '-') or 'all'}".removesuffix("-all"),
+        "label": f"{several}: {folder}" if folder else several,
+        "label_singular": one,
+        "folder": place,
+        "create": True,
+        "extension": "yml",
+        "format": f"journeys-{kind}",
+        "filter": {"field": "_kind", "value": kind},
+        "identifier_field": name,
+        "slug": f"{{{{{name}}}}}",
+        "summary": f"{{{{{name}}}}}",
+        "editor": {"preview": False},
+    }
+
+
+def catalogue(file: str, fields: Any, wording: Wording) -> dict[str, Any]:
+    """The catalogue, which is one file."""
+    words = {"name": "catalog", "label": wording.say(Message("Shared words")), "file": file, "fields": fields}
+    return {
+        "name": "catalogue",
+        "label": wording.say(Message("Catalogue")),
+        "format": "journeys-catalog",
+        "editor": {"preview": False},
+        "files": [words],
+    }
 
 
 def identifier(kind: str, languages: tuple[str, ...]) -> str:
