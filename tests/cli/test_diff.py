@@ -115,6 +115,7 @@ def test_two_folders_need_no_git(tmp_path: Path) -> None:
     assert "As it is." in said(tmp_path, "old", "new")
     assert said(tmp_path, "./old", "old").endswith("No changes\n")
     assert "is in no git repository" in told(journeys(old, "diff"))
+    assert "is in no git repository" in told(journeys(old, "diff", ".", "misspelt"))
 
 
 def test_a_renamed_file_is_a_renamed_journey(project: Path) -> None:

@@ -174,3 +174,9 @@ def test_what_is_ignored_is_told_where_that_is_asked_for(tmp_path: Path) -> None
     sarif = json.loads(journeys(root, "check", "--ignored", "--format", "sarif").stdout)
     (result,) = sarif["runs"][0]["results"]
     assert result["suppressions"][0]["justification"] == "her file comes in May"
+
+
+def test_a_misspelt_command(tmp_path: Path) -> None:
+    done = journeys(tmp_path, "chek")
+    assert done.returncode == 2
+    assert 'no command is called "chek"; did you mean "check"?' in done.stderr

@@ -71,22 +71,23 @@ def both_sides(request: Request, lang: str | None) -> Iterator[Pair]:
 @contextmanager
 def project_of(asked: Request) -> Iterator[tuple[Project, Repository | None]]:
     """The project that one stands in, else the one of a folder that is named, or of a bare repository."""
+    own = folder = bare = None
     try:
-        yield read_project(asked.config), None
+        own = read_project(asked.config)
+    except JourneysError:
+        words = (asked.new, asked.old)
+        folder = next((Path(word) for word in words if word and is_project(Path(word))), None)
+        bare = bare_repository() if folder is None else None
+        if folder is None and bare is None:
+            raise
+    # Nothing is handed out within the try: it would take a problem of those who use it for one of its own.
+    if own is not None:
+        yield own, None
         return
-    except JourneysError as problem:
-        folder = next(
-            (Path(word) for word in (asked.new, asked.old) if word and is_project(Path(word))), None
-        )
-        if folder is None:
-            bare = bare_repository()
-            if bare is None:
-                raise
-        reason = problem
     if folder is not None:
         yield project_in(folder), None
         return
-    assert bare is not None, reason
+    assert bare is not None
     with tempfile.TemporaryDirectory(prefix="journeys-") as place:
         side = RevisionSide(bare, bare.commit(asked.new or NEWEST), "")
         yield project_at(side, Path(place).resolve()), bare

@@ -12,6 +12,7 @@ import click
 from mkdocs_journeys import __version__
 from mkdocs_journeys.cli.summaries import summary
 from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.nearest import nearest
 
 # To look for plugins of pydantic's, it would read about every package that is installed: a fifth of its import.
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
@@ -46,6 +47,16 @@ class Lazy(click.Group):
             return None
         command: click.Command = import_module(COMMANDS[name]).command
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is called, else the one that was probably meant: click itself looks at loaded ones only."""
+        name = args[0]
+        if name not in COMMANDS and not name.startswith("-") and not ctx.resilient_parsing:
+            near = nearest(name, COMMANDS)
+            ctx.fail(f'no command is called "{name}"' + (f'; did you mean "{near}"?' if near else ""))
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands; their modules stay where they are."""

@@ -78,8 +78,12 @@ class StatsText:
             self.words(stats.by_friction_status, "status"),
         )
         if stats.todo:
-            todo = self.say(Message("{count} to be done", count=len(stats.todo)))
-            yield "", "", f"{todo}: {self.told(stats.by_level, PRIORITIES)}"
+            levels = self.told(stats.by_level, PRIORITIES)
+            yield (
+                "",
+                "",
+                self.say(Message("{count} to be done: {levels}", count=len(stats.todo), levels=levels)),
+            )
         if stats.assumption_share is not None:
             share = self.wording.percent(stats.assumption_share * 100, 0)
             yield "", "", self.say(Message("{share} of them assumptions", share=share))
