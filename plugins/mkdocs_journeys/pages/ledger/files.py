@@ -31,8 +31,14 @@ def table(ledger: Ledger, wording: Wording) -> str:
     file = StringIO()
     writer = csv.writer(file, delimiter=";" if comma else ",", lineterminator="\r\n")
     writer.writerow(harmless(wording.say(column.title)) for column in ledger.columns)
-    for row in ledger.rows:
-        writer.writerow(plain(cell.value, comma) for cell in row.cells)
+    # Most texts begin with a letter or a digit, as no formula does.
+    writer.writerows(
+        [
+            value if type(value) is str and value[:1].isalnum() else plain(value, comma)
+            for _, value, _ in row.cells
+        ]
+        for row in ledger.rows
+    )
     return MARK_OF_UTF8 + file.getvalue()
 
 
@@ -54,9 +60,15 @@ def harmless(text: str) -> str:
 
 def data(ledger: Ledger) -> str:
     """The list as JSON: an object a row, whose keys are the names of the columns."""
-    names = [column.name for column in ledger.columns]
-    rows = (dict(zip(names, (cell.datum for cell in row.cells), strict=True)) for row in ledger.rows)
-    return "[" + ",\n".join(map(IN_JSON, rows)) + "]\n"
+    names = [IN_JSON(column.name) for column in ledger.columns]
+    line = "{" + ", ".join(f"{name.replace('%', '%%')}: %s" for name in names) + "}"
+    rows = (line % tuple([worded(cell.datum) for cell in row.cells]) for row in ledger.rows)
+    return "[" + ",\n".join(rows) + "]\n"
+
+
+def worded(datum: Value) -> str:
+    """A value in JSON."""
+    return repr(datum) if type(datum) is int else "null" if datum is None else IN_JSON(datum)
 
 
 def rows(ledger: Ledger, ink: Ink) -> str:
@@ -64,15 +76,18 @@ def rows(ledger: Ledger, ink: Ink) -> str:
 
     First come what it is found by, in the order of the facets, then its cells.
     """
-    scribe, numbers = Scribe(ledger, ink), dict[str, int]()
-    facets = [facet.name for facet in ledger.facets]
-
-    def number(text: str) -> int:
-        return numbers.setdefault(text, len(numbers))
-
-    found = [
-        [number(row.marks.get(name, "")) for name in facets] + [number(text) for text in scribe.cells(row)]
-        for row in ledger.rows
-    ]
+    numbers, facets = Numbers(), [facet.name for facet in ledger.facets]
+    marks = [[row.marks.get(name, "") for row in ledger.rows] for name in facets]
+    cells = Scribe(ledger, ink).columns(ledger.rows)
+    # Column by column, which needs no code for each cell.
+    found = [list(map(numbers.__getitem__, texts)) for texts in zip(*marks, *cells, strict=True)]
     whole: dict[str, Any] = {"facets": facets, "texts": list(numbers), "rows": found}
     return json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
+
+
+class Numbers(dict[str, int]):
+    """The number of each text, in the order in which they were asked for."""
+
+    def __missing__(self, text: str) -> int:
+        number = self[text] = len(self)
+        return number

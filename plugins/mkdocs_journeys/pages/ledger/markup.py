@@ -1,10 +1,23 @@
 """The rows of a list as HTML, each cell made once."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from markupsafe import escape
 
 from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ink, Ledger, Mark, Row
+
+
+class Inked(dict[Cell, str]):
+    """The cells of a column as HTML, each made when it is first asked for."""
+
+    def __init__(self, make: Callable[[Cell], str]) -> None:
+        super().__init__()
+        self.make = make
+
+    def __missing__(self, cell: Cell) -> str:
+        html = self[cell] = self.make(cell)
+        return html
 
 
 class Scribe:
@@ -17,7 +30,7 @@ class Scribe:
         self.ledger = ledger
         self.ink = ink
         self.with_marks = with_marks
-        self.written: list[dict[Cell, str]] = [{} for _ in ledger.columns]
+        self.written = [Inked(partial(self.cell, column=column)) for column in ledger.columns]
 
     def rows(self, rows: Iterable[Row]) -> str:
         """Rows of a table."""
@@ -32,12 +45,11 @@ class Scribe:
 
     def cells(self, row: Row) -> Iterator[str]:
         """The cells that the page shows."""
-        for i in self.ledger.shown:
-            cell, known = row.cells[i], self.written[i]
-            html = known.get(cell)
-            if html is None:
-                html = known[cell] = self.cell(cell, self.ledger.columns[i])
-            yield html
+        return (self.written[i][row.cells[i]] for i in self.ledger.shown)
+
+    def columns(self, rows: Sequence[Row]) -> list[list[str]]:
+        """The same of many rows, column by column."""
+        return [[self.written[i][row.cells[i]] for row in rows] for i in self.ledger.shown]
 
     def cell(self, cell: Cell, column: Column) -> str:
         """A cell; one of figures says what it is sorted by."""
