@@ -92,6 +92,10 @@ class Wording:
         """A number with at most so many decimals: `1 234,5` in French."""
         from babel.numbers import format_decimal
 
+        rest = value % 1_000
+        # Long lists count their rows: what differs in the last three digits only is asked for once.
+        if type(value) is int and not decimals and rest and 1_000 < value < 1_000_000:
+            return f"{self.number(value - rest, 0)[:-3]}{rest:03}"
         pattern = "#,##0." + "#" * decimals if decimals else "#,##0"
         return str(format_decimal(round(value, decimals) + 0.0, pattern, locale=self.babel))
 
