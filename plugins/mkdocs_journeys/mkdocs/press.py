@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
+from itertools import chain
 from typing import NamedTuple
 
 from mkdocs_journeys.diagram.results import UNAVAILABLE
@@ -15,7 +16,7 @@ from mkdocs_journeys.pages.drawings import Diagram
 from mkdocs_journeys.pages.fingerprint import Fingerprints
 from mkdocs_journeys.pages.ledger.ledger import Ink
 from mkdocs_journeys.pages.overviews.overview import Overview
-from mkdocs_journeys.pages.packed import is_whole, pack
+from mkdocs_journeys.pages.packed import is_whole, pack_each
 from mkdocs_journeys.pages.renderer import Renderer
 from mkdocs_journeys.pages.site import Site
 from mkdocs_journeys.pages.spec import Outline, PageSpec
@@ -120,6 +121,7 @@ class Press:
         filled = replace(spec, context=spec.context | {"diagram": diagram})
         data = "" if spec.language else dumped(journey_data(journey, self.site.workspace))
         packed = self.packed(filled, data)
+        spec.context["j"].let_go()
         drawn = diagram.svg is not None or not self.studio.graphviz
         return self.kept(key if drawn else sha256(packed).hexdigest(), packed, diagram)
 
@@ -132,7 +134,8 @@ class Press:
         """The content of a page, its outline, its data, and the files beside it."""
         html = self.renderer.render(spec, self.site.view(spec.address))
         files = spec.files(self.renderer.ink) if spec.file_names else {}
-        return pack(html, dumped(spec.outline()), data, *(files[name] for name in spec.file_names))
+        texts = html, dumped(spec.outline()), data
+        return pack_each(chain(texts, (files[name] for name in spec.file_names)))
 
     def key(self, spec: PageSpec) -> str:
         """The hash of all that a journey's page depends on, empty for other pages."""

@@ -1,7 +1,7 @@
 """What a journey's page shows beyond the journey itself."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 
 from mkdocs_journeys.changes.records import Record, Records
@@ -45,6 +45,11 @@ class JourneyView:
     view: View
     findings: tuple[FindingView, ...] = ()
     history: Records | None = None
+
+    def let_go(self) -> None:
+        """Forget what was worked out for the page: a thousand of them would fill the memory."""
+        for name in vars(self).keys() - {field.name for field in fields(self)}:
+            del vars(self)[name]
 
     @cached_property
     def records(self) -> list[Record]:

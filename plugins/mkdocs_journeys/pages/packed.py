@@ -2,6 +2,7 @@
 
 import struct
 import zlib
+from collections.abc import Iterable
 
 # A check sum over the rest, the number of texts, then the packed length of each: one is read without the others.
 HEAD = struct.Struct(">II")
@@ -10,6 +11,11 @@ LENGTH = struct.Struct(">I")
 
 def pack(*texts: str) -> bytes:
     """Texts, each compressed as quickly as can be."""
+    return pack_each(texts)
+
+
+def pack_each(texts: Iterable[str]) -> bytes:
+    """The same of texts that need not be there all at once."""
     parts = [zlib.compress(text.encode("utf-8"), level=1) for text in texts]
     rest = b"".join([*(LENGTH.pack(len(part)) for part in parts), *parts])
     return HEAD.pack(zlib.crc32(rest), len(parts)) + rest

@@ -1,8 +1,9 @@
 """A page of a list: some of its rows, and the ways to the others and to its files."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
+from itertools import chain
 
 from markupsafe import Markup
 
@@ -137,9 +138,27 @@ class Downloads:
             found["-rows.json"] = lambda ink: files.rows(ledger, ink)
         return found
 
-    def texts(self, ink: Ink) -> Mapping[str, str]:
-        """Their contents."""
-        return {f"{self.ledger.name}{name}": make(ink) for name, make in self.makers.items()}
+    def texts(self, ink: Ink, others: Mapping[str, str]) -> Mapping[str, str]:
+        """Their contents, and `others` beside them."""
+        makers = {f"{self.ledger.name}{name}": partial(make, ink) for name, make in self.makers.items()}
+        return Made(makers, others)
+
+
+class Made(Mapping[str, str]):
+    """Contents of which each is made when it is asked for: those of a long list take much memory; and `others`."""
+
+    def __init__(self, makers: Mapping[str, Callable[[], str]], others: Mapping[str, str]) -> None:
+        self.makers = makers
+        self.others = others
+
+    def __getitem__(self, name: str) -> str:
+        return self.others[name] if name in self.others else self.makers[name]()
+
+    def __iter__(self) -> Iterator[str]:
+        return chain(self.makers, self.others)
+
+    def __len__(self) -> int:
+        return len(self.makers) + len(self.others)
 
 
 def address_of(start: str, number: int, step: str = "") -> str:

@@ -37,7 +37,7 @@ def listing(
         toc=toc,
         search=(SearchEntry(title, desk.say(words), boost=2.0),),
         file_names=downloads.names + tables.names,
-        files=lambda ink: {**downloads.texts(ink), **tables.texts(ink)},
+        files=lambda ink: downloads.texts(ink, tables.texts(ink)),
     )
     for number in range(2, first.count + 1):
         path = address_of("", number, ledger.step)
