@@ -191,6 +191,7 @@ def test_what_is_no_revision(project: Path) -> None:
     assert 'no revision "--output=x"' in told(journeys(project, "diff", "--", "--output=x"))
     assert "no revision" in told(journeys(project, "diff", "HEAD\nHEAD"))
     assert "holds neither a mkdocs.yml nor a folder journeys" in told(journeys(project, "diff", "./docs"))
+    assert told(journeys(project, "diff", "./gone")).endswith("nor a folder of this name")
 
 
 def test_odd_names(project: Path) -> None:

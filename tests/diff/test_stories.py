@@ -125,3 +125,14 @@ def test_a_touchpoint_is_split(tmp_path: Path) -> None:
     assert mirrored
     assert any("“Checks the price and pays” is split into" in each for each in told)
     assert Counter(told).most_common(1)[0][1] == 1
+
+
+@pytest.mark.parametrize("before", [{}, {"journeys/_catalog.yml": "teams: [{id: shop, title: Shop}]\n"}])
+def test_first_channels_remove_nothing(before: dict[str, str], tmp_path: Path) -> None:
+    channels = (
+        "channels: [{id: email, title: E-mail, kind: digital}, {id: van, title: Van, kind: physical}]\n"
+    )
+    catalogue = {"journeys/_catalog.yml": f"languages: [en]\nteams: [{{id: shop, title: Shop}}]\n{channels}"}
+    one, other = project(tmp_path / "old", before), project(tmp_path / "new", catalogue)
+    assert sorted(sentences(one, other)) == ["New channel “Van”", *([] if before else ["New team “Shop”"])]
+    assert len(sentences(other, one)) == len(sentences(one, other))

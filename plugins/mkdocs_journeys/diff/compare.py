@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from mkdocs_journeys.diff.catalogues import as_written
 from mkdocs_journeys.diff.change import Change, Kind, Owner, Subject
 from mkdocs_journeys.diff.journeys import States, counts
 from mkdocs_journeys.diff.owners import owner_of, same_owners, scope_of, text_of
@@ -26,7 +27,7 @@ def compare(old: Workspace, new: Workspace) -> Iterator[Change]:
     """
     journeys = same_owners(old.journeys, new.journeys, old.journey_sources, new.journey_sources)
     personas = same_owners(old.personas, new.personas, old.persona_sources, new.persona_sources)
-    catalogues = (old.vocabulary.catalog, new.vocabulary.catalog)
+    catalogues = as_written(old.vocabulary.catalog, new.vocabulary.catalog)
     found = [(a, b, matched(a, b)) for a, b in journeys.both if may_differ(a, b, old, new)]
     renamed = {**in_catalogue(*catalogues), **everywhere(journeys, personas, found)}
     yield from key_changes(Scope(Subject("catalogue", "", CATALOGUE.title, CATALOGUE), *catalogues, renamed))

@@ -81,6 +81,8 @@ class Repository:
                 "fetch the others with git fetch --unshallow, or in a workflow with fetch-depth: 0"
             )
         names = self.run("for-each-ref", "--format=%(refname:short)").decode("utf-8", "replace").split()
+        if revision.startswith((".", "~", "/", "-")):
+            return f"{said}, nor a folder of this name"
         near = nearest(revision, names)
         if near is not None and near != revision:
             return f'{said}; did you mean "{near}"?'
