@@ -130,7 +130,11 @@ def read(terminal: int) -> bytes:
 @pytest.mark.parametrize(
     ("files", "sentence"),
     [
-        ({}, "journeys: no mkdocs.yml here or in a folder above, and no folder journeys here"),
+        (
+            {},
+            "journeys: no mkdocs.yml here or in a folder above, and no folder journeys here; "
+            "go to the project's folder, or start one here with: journeys init",
+        ),
         (
             {"mkdocs.yml": "plugins: [search]\n"},
             'journeys: mkdocs.yml does not name the plugin: add "- journeys" below "plugins:"',

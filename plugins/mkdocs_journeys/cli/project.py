@@ -13,6 +13,11 @@ from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.options import Options, locale_from, options_from, settings_from
 from mkdocs_journeys.workspace.settings import Settings
 
+NOTHING_HERE = (
+    "no mkdocs.yml here or in a folder above, and no folder journeys here; "
+    "go to the project's folder, or start one here with: journeys init"
+)
+
 NAMES = ("mkdocs.yml", "mkdocs.yaml")
 
 
@@ -78,7 +83,7 @@ def read_project(config: Path | None = None, start: Path | None = None) -> Proje
     if file is None:
         if (here / "journeys").is_dir():
             return Project(here, here / "docs")
-        raise JourneysError("no mkdocs.yml here or in a folder above, and no folder journeys here")
+        raise JourneysError(NOTHING_HERE)
     values = read_config(file)
     options = plugin_options(values.get("plugins"), file)
     project = Project(

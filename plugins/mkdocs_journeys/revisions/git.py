@@ -159,7 +159,7 @@ def run(folder: Path, *arguments: str, text: bytes = b"") -> bytes:
 def reason(said: str, folder: Path) -> str:
     """What went wrong, in a sentence."""
     if "not a git repository" in said:
-        return f'"{folder}" is in no git repository; name two folders instead'
+        return f'"{folder}" is in no git repository'
     if "dubious ownership" in said:
         return f"git does not trust this repository: git config --global --add safe.directory {folder}"
     lines = [line for line in said.splitlines() if line.strip()]
