@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from mkdocs_journeys.cli.arguments import config_option, lang_option
+from mkdocs_journeys.cli.arguments import config_option, format_option, lang_option
 from mkdocs_journeys.cli.config_file import read_config
 from mkdocs_journeys.cli.project import Project, nearest_config, read_project
 from mkdocs_journeys.cli.writing import coloured, write
@@ -23,14 +23,7 @@ COLOURS = {State.GOOD: "green", State.WEAK: "yellow", State.BAD: "red"}
 
 
 @click.command("doctor")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How it is told.",
-)
+@format_option(("text", "json"), "How it is told.")
 @lang_option
 @config_option
 def command(form: str, lang: str | None, config_file: Path | None) -> None:

@@ -7,7 +7,7 @@ from shutil import get_terminal_size
 
 import click
 
-from mkdocs_journeys.cli.arguments import lang_option, wording_here
+from mkdocs_journeys.cli.arguments import format_option, lang_option, wording_here
 from mkdocs_journeys.lint.registry import RULES
 from mkdocs_journeys.lint.rule import Rule
 from mkdocs_journeys.lint.translated import translated
@@ -15,14 +15,7 @@ from mkdocs_journeys.wording import Wording
 
 
 @click.command("rules")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How the list is written.",
-)
+@format_option(("text", "json"), "How the list is written.")
 @lang_option
 def command(form: str, lang: str | None) -> None:
     """List all checks: code, name, severity, and what is looked for.
