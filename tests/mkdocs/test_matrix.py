@@ -131,7 +131,7 @@ def test_what_breaks_if_a_system_is_replaced(site: Site) -> None:
     page = site.page("systems/").own
     assert page.index('id="system-crm"') < page.index('id="system-till"') < page.index('id="system-attic"')
     crm = text_of(page.partition('id="system-crm"')[2].partition("</section>")[0])
-    assert "run by Care Moments of truth: Asks" in crm
+    assert "run by Care Download as CSV Moments of truth: Asks" in crm
     assert "No journey runs on it." in text_of(page.partition('id="system-attic"')[2])
     first = table(site, "systems/systems.csv")[0]
     assert [first[key] for key in ("System", "Journeys", "Moments of truth", "Touchpoints", "Personas")] == [

@@ -20,6 +20,9 @@ from mkdocs_journeys.workspace.addresses import Addresses
 from mkdocs_journeys.workspace.collisions import published_at
 from mkdocs_journeys.workspace.workspace import Workspace
 
+# Where the pages over all journeys tell of an entry of the catalogue: the page below that of its kind, and the anchor.
+PLACES = {"teams": ("{}/", ""), "systems": ("", "system-{}"), "segments": ("", "segment-{}")}
+
 
 @dataclass(frozen=True)
 class PersonaLink:
@@ -116,11 +119,20 @@ class View:
             return link
         return self.file_url(owner.document.file, link) if owner.document else None
 
+    def entry_url(self, kind: str, id: str, anchor: str = "") -> str | None:
+        """The way to what the site tells of a team, system or segment of the catalogue."""
+        entry = self.named(kind, id)
+        if entry is None or kind not in PLACES:
+            return None
+        path, place = PLACES[kind]
+        return self.url(self.addresses.overview(kind, path.format(id)), anchor or place.format(id))
+
     def team_url(self, team: Entry | None) -> str | None:
-        """The way to a team: its page, else its mail address."""
+        """The way to a team: its page here, else the one that the catalogue names, else its mail address."""
         if not isinstance(team, Team):
             return None
-        return self.href(team, team.url) or (f"mailto:{quote(team.email, safe='@+')}" if team.email else None)
+        here = self.entry_url("teams", team.id) or self.href(team, team.url)
+        return here or (f"mailto:{quote(team.email, safe='@+')}" if team.email else None)
 
     def channel(self, id: str | None) -> Channel | Entry | None:
         """A channel of the catalogue."""

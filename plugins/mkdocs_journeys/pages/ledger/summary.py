@@ -1,26 +1,49 @@
-"""A small table of figures, each of which leads to the list that it counts."""
+"""A small table within a page: figures that lead to the lists that they count, or the first rows of something."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from markupsafe import Markup
 
 from mkdocs_journeys.pages.ledger import files
+from mkdocs_journeys.pages.ledger.leaf import Made
 from mkdocs_journeys.pages.ledger.ledger import Column, Ink, Ledger, Row
 from mkdocs_journeys.pages.ledger.markup import Scribe
 from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.wording import Wording
 
+NONE: Mapping[str, str] = {}
+
 
 @dataclass(frozen=True)
 class Summary:
-    """A table without pages or filters, with what its rows add up to; its files lie beside the page at `start`."""
+    """A table without pages or filters, with what its rows add up to; its file lies beside the page at `start`.
+
+    The page has room for `most` rows, the file has all of them; `url` leads to where all can be read.
+    """
 
     ledger: Ledger
     view: View
     start: str
     total: Row | None = None
+    most: int | None = None
+    url: str = ""
+
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self.ledger.rows)
+
+    @property
+    def hidden(self) -> int:
+        """How many of them the page has no room for."""
+        return max(0, self.count - self.most) if self.most else 0
+
+    @property
+    def file_name(self) -> str:
+        """The name of its file."""
+        return f"{self.ledger.name}.csv"
 
     @cached_property
     def columns(self) -> list[Column]:
@@ -30,11 +53,12 @@ class Summary:
     @property
     def csv(self) -> str:
         """The way to the table for spreadsheets."""
-        return self.view.url(f"{self.start}{self.ledger.name}.csv")
+        return self.view.url(f"{self.start}{self.file_name}")
 
     def body(self, ink: Ink) -> Markup:
         """The rows as HTML."""
-        return Markup(Scribe(self.ledger, ink).rows(self.ledger.rows))  # noqa: S704 - its cells are escaped
+        scribe = Scribe(self.ledger, ink, with_marks=False)
+        return Markup(scribe.rows(self.ledger.rows[: self.most]))  # noqa: S704 - its cells are escaped
 
     def foot(self, ink: Ink) -> Markup:
         """The last row as HTML."""
@@ -51,13 +75,9 @@ class Tables:
     @property
     def names(self) -> tuple[str, ...]:
         """Their names."""
-        return tuple(f"{summary.ledger.name}.csv" for summary in self.summaries)
+        return tuple(summary.file_name for summary in self.summaries)
 
-    def texts(self, ink: Ink) -> Mapping[str, str]:
-        """Their contents."""
-        return dict(self.each())
-
-    def each(self) -> Iterator[tuple[str, str]]:
-        """Name and content of each."""
-        for summary in self.summaries:
-            yield f"{summary.ledger.name}.csv", files.table(summary.ledger, self.wording)
+    def texts(self, ink: Ink, others: Mapping[str, str] = NONE) -> Mapping[str, str]:
+        """Their contents, each made when it is asked for, and `others` beside them."""
+        makers = {each.file_name: partial(files.table, each.ledger, self.wording) for each in self.summaries}
+        return Made(makers, others)

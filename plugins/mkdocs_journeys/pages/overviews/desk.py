@@ -100,6 +100,10 @@ class Desk:
         shown = self.wording.number(value, 0)
         return f'<a href="{escape_text(url)}">{shown}</a>' if value else shown
 
+    def counted(self, value: int, url: str) -> Cell:
+        """A cell with a figure that leads to what it counts."""
+        return Cell(self.figure(value, url), value)
+
     def number(self, value: float | int | None, decimals: int = 0) -> Cell:
         """A cell with a number; nothing where there is none."""
         return NOTHING if value is None else Cell(self.wording.number(value, decimals), value)
@@ -122,10 +126,11 @@ class Desk:
         return {}
 
     def entry(self, kind: str, id: str | None) -> Cell:
-        """A cell with an entry of the catalogue's `channels`, `teams`, `systems` or `segments`."""
-        return (
-            self.made((kind, id), lambda: self.text(self.entry_name(kind, id or ""), id)) if id else NOTHING
-        )
+        """A cell with an entry of the catalogue's `channels`, `teams`, `systems` or `segments`, and the way to it."""
+        if not id:
+            return NOTHING
+        name = self.entry_name(kind, id)
+        return self.made((kind, id), lambda: self.linked(name, self.view.entry_url(kind, id), id))
 
     @cached_property
     def whose(self) -> dict[str, dict[str, str]]:

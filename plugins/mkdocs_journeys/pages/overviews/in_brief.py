@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from mkdocs_journeys.figures.flow import StageFlow
 from mkdocs_journeys.figures.moments import Moment
@@ -11,6 +11,9 @@ from mkdocs_journeys.figures.stats import MOST, Stats
 from mkdocs_journeys.figures.touches import current
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.pages.labels import label
+from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ledger, Row
+from mkdocs_journeys.pages.ledger.summary import Summary, Tables
 from mkdocs_journeys.pages.overviews.desk import Desk
 from mkdocs_journeys.pages.overviews.overview import Overview, Sheet
 from mkdocs_journeys.pages.overviews.standings import FRESHNESS
@@ -21,9 +24,10 @@ BEHIND = ("missed", "off-track", "at-risk")
 
 @dataclass(frozen=True)
 class Bar:
-    """A word of the format, how often it occurs, its part of the greatest count, and the way to what is counted."""
+    """A word of the format by its name, how often it occurs, its part of all, and the way to what is counted."""
 
     word: str
+    title: str
     count: int
     part: float
     url: str
@@ -57,28 +61,45 @@ class Brief:
     @cached_property
     def kpis(self) -> list[Bar]:
         """How the KPIs stand."""
-        return self.bars(self.stats.by_kpi_status, "kpis", "status")
+        titles = {word: self.desk.say(label("kpi", word)) for word in self.stats.by_kpi_status}
+        return self.bars(self.stats.by_kpi_status, titles, "kpis", "status")
 
     @cached_property
     def freshness(self) -> list[Bar]:
         """How the journeys stand with their reviews."""
-        return self.bars(
-            {str(word): n for word, n in self.stats.freshness.items()}, self.portfolio, "freshness"
-        )
+        counts = {str(word): n for word, n in self.stats.freshness.items()}
+        titles = {str(word): capital(self.desk.say(FRESHNESS[word])) for word in self.stats.freshness}
+        return self.bars(counts, titles, self.portfolio, "freshness")
 
     @property
     def portfolio(self) -> str:
         """The name of the page of all journeys."""
         return self.desk.addresses.journeys
 
-    def bars(self, counts: Mapping[str, int], page: str, facet: str) -> list[Bar]:
+    def bars(self, counts: Mapping[str, int], titles: Mapping[str, str], page: str, facet: str) -> list[Bar]:
         """The words that occur, each with the way to the list of what it counts."""
-        most = max(counts.values(), default=0)
+        whole, url = sum(counts.values()), partial(self.desk.view.ledger_url, page)
         return [
-            Bar(word, count, round(100 * count / most, 1), self.desk.view.ledger_url(page, **{facet: word}))
+            Bar(word, titles[word], count, round(100 * count / whole, 1), url(**{facet: word}))
             for word, count in counts.items()
             if count
         ]
+
+    def table(self, name: str, title: Message, bars: list[Bar], counted: Message) -> Summary:
+        """Bars as a table for its file."""
+        columns = Column("status", title, "head"), Column("count", counted, "number")
+        rows = tuple(Row((Cell("", bar.title, bar.word), Cell("", bar.count)), {}) for bar in bars)
+        return Summary(Ledger(name, title, columns, (), rows), self.desk.view, self.desk.start)
+
+    @cached_property
+    def kpi_table(self) -> Summary:
+        """How the KPIs stand."""
+        return self.table("kpis-by-status", Message("Status"), self.kpis, Message("KPIs"))
+
+    @cached_property
+    def freshness_table(self) -> Summary:
+        """How the journeys stand with their reviews."""
+        return self.table("journeys-by-freshness", Message("Freshness"), self.freshness, Message("Journeys"))
 
     @cached_property
     def losses(self) -> list[tuple[Journey, StageFlow]]:
@@ -87,9 +108,10 @@ class Brief:
         lost = [(journey, flow.most_lost) for journey, flow in flows if flow and flow.told and flow.most_lost]
         return sorted(lost, key=lambda pair: -pair[1].gone)[:3]
 
-    def standing(self, word: str) -> str:
-        """How journeys stand with their reviews, in words."""
-        return self.desk.say(next(title for name, title in FRESHNESS.items() if name == word))
+
+def capital(text: str) -> str:
+    """A word at the beginning of a line."""
+    return text[:1].upper() + text[1:]
 
 
 def sheets(desk: Desk) -> Iterator[Sheet]:
@@ -98,7 +120,16 @@ def sheets(desk: Desk) -> Iterator[Sheet]:
         "The worst moments, the best quick wins, the KPIs, reviews and assumptions of all journeys."
     )
     search = (SearchEntry(desk.say(OVERVIEW.title), desk.say(words), boost=2.0),)
-    yield Sheet("journeys/overviews/in_brief.html", {"brief": Brief(desk)}, search=search)
+    brief = Brief(desk)
+    shown = (brief.kpi_table, brief.freshness_table)
+    tables = Tables(tuple(each for each in shown if each.count), desk.wording)
+    yield Sheet(
+        "journeys/overviews/in_brief.html",
+        {"brief": brief},
+        search=search,
+        file_names=tables.names,
+        files=tables.texts,
+    )
 
 
 OVERVIEW = Overview("in-brief", Message("In brief"), sheets)

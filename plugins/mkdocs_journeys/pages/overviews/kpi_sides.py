@@ -1,6 +1,6 @@
 """The same metric over several journeys, side by side."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,11 +9,14 @@ from markupsafe import Markup
 from mkdocs_journeys.diagram.slices import short
 from mkdocs_journeys.figures.amounts import quantity, within
 from mkdocs_journeys.message import Message
+from mkdocs_journeys.pages.ledger.ledger import Ledger, Row
+from mkdocs_journeys.pages.ledger.summary import Summary
 from mkdocs_journeys.pages.overviews.desk import Desk
-from mkdocs_journeys.pages.overviews.kpi_rows import Standing, svg
+from mkdocs_journeys.pages.overviews.kpi_rows import COLUMNS, Standing, svg
 
 MOST = 12
 MARGIN = 4.0
+SIDE_BY_SIDE = Message("KPIs")
 
 
 @dataclass(frozen=True)
@@ -24,6 +27,7 @@ class Side:
     metric: str
     standings: tuple[Standing, ...]
     count: int
+    rows: Mapping[int, Row]
 
     @property
     def title(self) -> Message | str:
@@ -44,6 +48,13 @@ class Side:
     def shown(self) -> tuple[Standing, ...]:
         """The KPIs that the page has room for."""
         return self.standings[:MOST]
+
+    @cached_property
+    def table(self) -> Summary:
+        """All of them as rows of the list of KPIs, for the file."""
+        rows = tuple(self.rows[id(standing)] for standing in self.standings)
+        ledger = Ledger(self.anchor, SIDE_BY_SIDE, COLUMNS, (), rows)
+        return Summary(ledger, self.desk.view, self.desk.start)
 
     @property
     def journeys(self) -> int:
@@ -101,8 +112,12 @@ def drawn(standing: Standing) -> Iterable[float]:
         yield row.kpi.target.value.number
 
 
-def sides(desk: Desk, standings: Iterable[Standing]) -> list[Side]:
-    """The metrics that several journeys have, in the order of the list; what is asked in two ways stands apart."""
+def sides(desk: Desk, standings: Sequence[Standing], rows: Sequence[Row]) -> list[Side]:
+    """The metrics that several journeys have, in the order of the list; what is asked in two ways stands apart.
+
+    `rows` are those of the list, one for each KPI.
+    """
+    row_of = {id(standing): row for standing, row in zip(standings, rows, strict=True)}
     found: dict[tuple[object, ...], list[Standing]] = {}
     counts: dict[str, int] = {}
     for standing in standings:
@@ -111,7 +126,9 @@ def sides(desk: Desk, standings: Iterable[Standing]) -> list[Side]:
         if metric and row.current and standing.journey.status != "retired":
             key = (metric.id, metric.least, metric.most, metric.better, row.unit)
             found.setdefault(key, []).append(standing)
-    alike = [Side(desk, str(key[0]), ordered(group), counts[str(key[0])]) for key, group in found.items()]
+    alike = [
+        Side(desk, str(key[0]), ordered(group), counts[str(key[0])], row_of) for key, group in found.items()
+    ]
     several = [side for side in alike if side.journeys > 1]
     return [
         side for index, side in enumerate(several) if side.metric not in {s.metric for s in several[:index]}

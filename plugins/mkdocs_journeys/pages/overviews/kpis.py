@@ -12,7 +12,7 @@ from mkdocs_journeys.model.kpi import Kpi
 from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.touchpoint import Touchpoint
 from mkdocs_journeys.pages.journey_card import KPI_ORDER
-from mkdocs_journeys.pages.ledger.ledger import Choice, Facet, Ledger
+from mkdocs_journeys.pages.ledger.ledger import Choice, Facet, Ledger, Row
 from mkdocs_journeys.pages.overviews.desk import Desk
 from mkdocs_journeys.pages.overviews.kpi_rows import COLUMNS, Standing, row
 from mkdocs_journeys.pages.overviews.kpi_sides import Side, sides
@@ -26,11 +26,11 @@ from mkdocs_journeys.pages.spec import Heading
 def sheets(desk: Desk) -> Iterator[Sheet]:
     """The list of all KPIs, then what can be compared."""
     board = KpiBoard(desk)
-    rows = tuple(row(desk, standing) for standing in board.standings)
-    ledger = Ledger("kpis", OVERVIEW.title, COLUMNS, facets(desk, board), rows)
+    ledger = Ledger("kpis", OVERVIEW.title, COLUMNS, facets(desk, board), board.rows)
     toc = tuple(Heading(desk.say(side.title), side.anchor) for side in board.sides)
     words = Message("Every KPI with its newest value, how sure it is, its target, its status and its trend.")
-    return listing(desk, ledger, "journeys/overviews/kpis.html", {"board": board}, words, toc)
+    tables = tuple(side.table for side in board.sides)
+    return listing(desk, ledger, "journeys/overviews/kpis.html", {"board": board}, words, toc, tables)
 
 
 OVERVIEW = Overview("kpis", Message("KPIs"), sheets)
@@ -54,9 +54,14 @@ class KpiBoard:
         return sorted(found, key=lambda each: (KPI_ORDER.index(each.row.status), not each.row.stale))
 
     @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        """Their rows."""
+        return tuple(row(self.desk, standing) for standing in self.standings)
+
+    @cached_property
     def sides(self) -> list[Side]:
         """The metrics that several journeys have."""
-        return sides(self.desk, self.standings)
+        return sides(self.desk, self.standings, self.rows)
 
     @property
     def statuses(self) -> list[tuple[str, int, str]]:

@@ -1,4 +1,4 @@
-"""Reviews by what they wait for, and by whose they are."""
+"""Reviews by what they wait for, by whose they are, and what changed lately."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -13,7 +13,6 @@ from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.pages.overviews.desk import Desk
 
 MOST_RECORDS = 12
-MOST = 50  # the list below shows the others too
 WAITS: Mapping[Wait, Message] = {
     "overdue": Message("Overdue"),
     "soon": Message("Due in the next 60 days"),
@@ -38,17 +37,6 @@ GROUPS: Mapping[Wait, str] = {
     "draft": "drafts",
 }
 URGENT = ("overdue", "soon", "never")
-
-
-@dataclass(frozen=True)
-class ReviewGroup:
-    """What waits for the same thing: all of it, and the rows that the page has room for."""
-
-    anchor: str
-    title: Message
-    count: int
-    rows: tuple[Review, ...]
-    url: str
 
 
 @dataclass(frozen=True)
@@ -77,35 +65,6 @@ class ReviewBoard:
         """The last day that counts as soon."""
         return later(self.as_of)
 
-    def url(self, review: Review) -> str:
-        """The way to a journey or a persona."""
-        view, owner = self.desk.view, review.owner
-        return (
-            view.journey_url(owner)
-            if isinstance(owner, Journey)
-            else view.url(view.addresses.persona(owner.id))
-        )
-
-    def wait(self, due: date) -> str:
-        """How long ago a day was, or how soon it is."""
-        days = (due - self.as_of).days
-        if days == 0:
-            return self.desk.say(Message("today"))
-        length = self.desk.wording.days(abs(days))
-        late, soon = Message("overdue by {length}", length=length), Message("in {length}", length=length)
-        return self.desk.say(late if days < 0 else soon)
-
-    @cached_property
-    def groups(self) -> list[ReviewGroup]:
-        """The groups that have a member; a draft whose review is due is in both of its groups."""
-        return [group for wait, anchor in GROUPS.items() if (group := self.group(wait, anchor)).rows]
-
-    def group(self, wait: Wait, anchor: str) -> ReviewGroup:
-        """What waits for one thing."""
-        rows = [row for row in self.rows if wait in row.waits]
-        url = self.desk.view.ledger_url("reviews", wait=wait)
-        return ReviewGroup(anchor, WAITS[wait], len(rows), tuple(rows[:MOST]), url)
-
     @cached_property
     def latest(self) -> list[tuple[Journey, Record]]:
         """What changed lately in which journey; nothing where there is no history."""
@@ -115,19 +74,7 @@ class ReviewBoard:
     @property
     def is_calm(self) -> bool:
         """Whether nobody has to review anything in the next weeks."""
-        return not any(group.anchor in URGENT for group in self.groups)
-
-    @property
-    def columns(self) -> list[tuple[Message, tuple[str, str]]]:
-        """What is counted for each owner: the head, and what the list is filtered by."""
-        return [
-            (Message("Overdue"), ("wait", "overdue")),
-            (Message("Due in 60 days"), ("wait", "soon")),
-            (Message("Not for a year"), ("seen", "older")),
-            (Message("Never looked at"), ("seen", "never")),
-            (Message("In review"), ("wait", "in-review")),
-            (Message("Drafts"), ("wait", "draft")),
-        ]
+        return not any(wait in URGENT for row in self.rows for wait in row.waits)
 
     @cached_property
     def owners(self) -> list[OwnerRow]:
@@ -142,11 +89,6 @@ class ReviewBoard:
     def total(self) -> OwnerRow:
         """All owners together."""
         return owner_row("", self.rows)
-
-    def list_url(self, owner: str | None, counted: tuple[str, str] | None = None) -> str:
-        """The way to what waits for a team (None: for nobody yet, empty: for all), and for what it waits."""
-        whose = "none" if owner is None else owner
-        return self.desk.view.ledger_url("reviews", owner=whose, **dict([counted] if counted else []))
 
 
 def owner_row(owner: str | None, rows: list[Review]) -> OwnerRow:

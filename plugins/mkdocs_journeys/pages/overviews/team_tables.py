@@ -1,0 +1,169 @@
+"""The tables on the page of a team: what it has to review, to mend, to do and to measure, and what it runs."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from mkdocs_journeys.figures.reviews import Review
+from mkdocs_journeys.figures.systems import Reach
+from mkdocs_journeys.figures.teams import Hurts, Load
+from mkdocs_journeys.figures.touches import Touch
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.catalog import System
+from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.model.kpi import Kpi
+from mkdocs_journeys.model.opportunity import Opportunity
+from mkdocs_journeys.pages.journey_card import KPI_ORDER
+from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ledger, Mark, Row
+from mkdocs_journeys.pages.ledger.summary import Summary
+from mkdocs_journeys.pages.overviews import review_rows
+from mkdocs_journeys.pages.overviews.desk import NOTHING, Desk
+from mkdocs_journeys.pages.overviews.kpi_rows import amount, plain, unit
+from mkdocs_journeys.pages.overviews.system_view import SystemView, figures
+from mkdocs_journeys.pages.rows import KpiRow
+
+MOST = 12
+JOURNEY, STATUS = Column("journey", Message("Journey")), Column("status", Message("Status"))
+TOUCHPOINTS = Column("touchpoints", Message("Touchpoints"), "number")
+TRUTHS = Column("truths", Message("Moments of truth"), "number")
+REFERENCE = Column("id", Message("Reference"), "hidden")
+# Whose the reviews are, the page says already; the file says it all the same.
+REVIEWS = tuple(
+    replace(column, kind="hidden") if column.name == "owner" else column for column in review_rows.COLUMNS
+)
+FRICTIONS = (
+    Column("friction", Message("Friction"), "head"),
+    Column("priority", Message("Priority"), "number"),
+    JOURNEY,
+    STATUS,
+    REFERENCE,
+)
+OPPORTUNITIES = (
+    Column("opportunity", Message("Opportunity"), "head"),
+    JOURNEY,
+    STATUS,
+    Column("due", Message("Due")),
+    REFERENCE,
+)
+KPIS = (
+    Column("kpi", Message("KPI"), "head"),
+    JOURNEY,
+    Column("current", Message("Newest value"), "number"),
+    Column("unit", Message("Unit"), "hidden"),
+    STATUS,
+    REFERENCE,
+)
+SYSTEMS = (
+    Column("system", Message("System"), "head"),
+    Column("journeys", Message("Journeys"), "number"),
+    TRUTHS,
+    TOUCHPOINTS,
+    Column("personas", Message("Personas"), "number"),
+    Column("frictions", Message("Open frictions"), "number"),
+    REFERENCE,
+)
+JOURNEYS = (Column("journey", Message("Journey"), "head"), TOUCHPOINTS, TRUTHS, REFERENCE)
+
+
+def tables(
+    desk: Desk,
+    load: Load,
+    reviews: Iterable[Review],
+    reaches: Mapping[str, Reach],
+    urls: Mapping[str, str],
+    touchpoints: Callable[..., str],
+) -> Iterator[Summary]:
+    """All tables, also those without rows; `urls` lead to the lists that they begin, `touchpoints` to some of these."""
+
+    def table(name: str, title: Message, columns: tuple[Column, ...], rows: Iterable[Row]) -> Summary:
+        ledger = Ledger(name, title, columns, (), tuple(rows))
+        return Summary(ledger, desk.view, desk.start, most=MOST, url=urls.get(name, ""))
+
+    systems = (system_row(desk, system, reaches) for system in load.systems)
+    journeys = (journey_row(desk, touches, touchpoints) for touches in by_journey(load.touches))
+    yield table("reviews", Message("Reviews"), REVIEWS, review_rows.rows(desk, reviews))
+    yield table("frictions", Message("Open frictions"), FRICTIONS, friction_rows(desk, load.frictions))
+    yield table(
+        "opportunities", Message("Opportunities"), OPPORTUNITIES, opportunity_rows(desk, load.opportunities)
+    )
+    yield table("kpis", Message("KPIs"), KPIS, kpi_rows(desk, load.kpis))
+    yield replace(table("systems", Message("Systems"), SYSTEMS, systems), most=None)
+    yield table("touchpoints", Message("Touchpoints"), JOURNEYS, journeys)
+
+
+def friction_rows(desk: Desk, hurts: Iterable[Hurts]) -> Iterator[Row]:
+    """What hurts most comes first."""
+    for journey, place, friction in sorted(hurts, key=lambda hurt: -(hurt.friction.priority or 0)):
+        title = desk.link(friction.title, desk.view.journey_url(journey, friction.id))
+        cells = (
+            Cell(f"{title} <small><bdi>{desk.html(place.title)}</bdi></small>", desk.say(friction.title)),
+            Cell(Mark("priority", friction.priority), friction.priority),
+            desk.journey(journey),
+            desk.marked("work_status", friction.status, "status"),
+            Cell("", f"{journey.id}#{friction.id}"),
+        )
+        yield Row(cells, {})
+
+
+def opportunity_rows(desk: Desk, found: Iterable[tuple[Journey, Opportunity]]) -> Iterator[Row]:
+    """What is due first, then what helps most."""
+    impact, never = ("high", "medium", "low", None), desk.workspace.settings.as_of.max
+    for journey, each in sorted(
+        found, key=lambda pair: (pair[1].due.day if pair[1].due else never, impact.index(pair[1].impact))
+    ):
+        cells = (
+            desk.linked(each.title, desk.view.journey_url(journey, each.id)),
+            desk.journey(journey),
+            desk.marked("work_status", each.status, "status"),
+            Cell(desk.wording.moment(each.due), str(each.due)) if each.due else NOTHING,
+            Cell("", f"{journey.id}#{each.id}"),
+        )
+        yield Row(cells, {})
+
+
+def kpi_rows(desk: Desk, found: Iterable[tuple[Journey, Kpi]]) -> Iterator[Row]:
+    """Those that stand worst come first."""
+    rows = [(journey, kpi_row(desk, journey, kpi)) for journey, kpi in found]
+    for journey, each in sorted(rows, key=lambda pair: KPI_ORDER.index(pair[1].status)):
+        value = each.current.value if each.current else None
+        cells = (
+            desk.linked(each.title, desk.view.journey_url(journey, each.kpi.id)),
+            desk.journey(journey),
+            NOTHING if value is None else Cell(amount(desk, each, value), plain(value)),
+            Cell("", unit(desk, each)),
+            desk.marked("kpi_status", each.status, "kpi"),
+            Cell("", f"{journey.id}#{each.kpi.id}"),
+        )
+        yield Row(cells, {})
+
+
+def kpi_row(desk: Desk, journey: Journey, kpi: Kpi) -> KpiRow:
+    """A KPI with how it stands."""
+    facts, metric = desk.workspace.kpi_facts(journey, kpi), desk.view.metric(kpi)
+    title = metric.title if metric else kpi.metric
+    return KpiRow(kpi, facts, None, None, desk.view.unit(kpi), title, desk.workspace.settings.as_of)
+
+
+def system_row(desk: Desk, system: System, reaches: Mapping[str, Reach]) -> Row:
+    """A system with how far it reaches."""
+    view = SystemView(desk, reaches.get(system.id) or Reach(system.id))
+    return Row((desk.linked(view.name, view.page), *figures(view), Cell("", system.id)), {})
+
+
+def by_journey(touches: Iterable[Touch]) -> list[list[Touch]]:
+    """The touchpoints of each journey, the journey with most of them first."""
+    found: dict[str, list[Touch]] = {}
+    for touch in touches:
+        found.setdefault(touch.journey.id, []).append(touch)
+    return sorted(found.values(), key=lambda each: -len(each))
+
+
+def journey_row(desk: Desk, touches: list[Touch], url: Callable[..., str]) -> Row:
+    """A journey with how many of its touchpoints the team runs."""
+    journey, truths = touches[0].journey, sum(each.touchpoint.moment_of_truth for each in touches)
+    cells = (
+        desk.journey(journey),
+        desk.counted(len(touches), url(journey=journey.id)),
+        desk.counted(truths, url(journey=journey.id, truth="yes")),
+        Cell("", journey.id),
+    )
+    return Row(cells, {})
