@@ -37,6 +37,8 @@ class DataFile(File):
     """A file of JSON that is unpacked when it is written, and not before."""
 
     texts: Callable[[], Iterable[str]]
+    # Whether another process writes it.
+    elsewhere = False
 
     @property
     def content_bytes(self) -> bytes:
@@ -49,6 +51,11 @@ class DataFile(File):
         self.texts = lambda: (value.decode("utf-8"),)
 
     def copy_file(self, dirty: bool = False) -> None:
+        """Put the file into the site, unless that is done elsewhere."""
+        if not self.elsewhere:
+            self.write()
+
+    def write(self) -> None:
         """Write the file."""
         path = Path(self.abs_dest_path)
         path.parent.mkdir(parents=True, exist_ok=True)

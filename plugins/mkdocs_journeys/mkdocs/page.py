@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from html import escape
 from posixpath import normpath
-from typing import ClassVar
+from typing import ClassVar, Protocol
 from urllib.parse import urlsplit, urlunsplit
 
+from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
@@ -14,6 +15,8 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs_journeys.mkdocs.rendered import HTML, Rendered
 from mkdocs_journeys.pages.packed import pack, unpack
 from mkdocs_journeys.pages.spec import Heading, PageSpec
+
+FRAMED = "journeys/framed.html"
 
 
 class JourneyFile(File):
@@ -50,12 +53,23 @@ def make_file(spec: PageSpec, src_uri: str, dest_uri: str, config: MkDocsConfig)
     return file
 
 
+class Framing(Protocol):
+    """What puts pages into the theme's frame before MkDocs comes to them."""
+
+    def has(self, page: "JourneyPage") -> bool:
+        """Whether a page is there."""
+
+    def text(self, page: "JourneyPage") -> str:
+        """The whole page."""
+
+
 class JourneyPage(Page):
     """A page whose content was rendered before the build began.
 
     Titles, descriptions and tags are an author's text that the theme puts into the page as HTML: they are escaped.
     """
 
+    framing: Framing | None = None
     latest: ClassVar[tuple["JourneyPage | None", str]] = (None, "")
 
     def __init__(self, rendered: Rendered, file: JourneyFile, config: MkDocsConfig) -> None:
@@ -103,6 +117,28 @@ class JourneyPage(Page):
         }
         if self.spec.tags:
             self.meta["tags"] = [escape(tag) for tag in self.spec.tags]
+
+    @property
+    def active(self) -> bool:
+        """Whether MkDocs is about to render the page into the theme's template, or does so."""
+        return bool(super().active)
+
+    @active.setter
+    def active(self, value: bool) -> None:
+        """MkDocs says so before it looks for the template: here is the last moment to give it another one."""
+        if value and self.framing is not None and self.framing.has(self):
+            self.meta = {**self.meta, "template": FRAMED}
+        Page.active.fset(self, value)  # type: ignore[attr-defined]
+
+    @property
+    def is_framed(self) -> bool:
+        """Whether the template only gives what is there already."""
+        return self.meta.get("template") == FRAMED
+
+    @property
+    def framed(self) -> str:
+        """The page in its frame, for that template."""
+        return Markup(self.framing.text(self)) if self.framing else ""  # noqa: S704 - a template made it
 
     @property
     def is_index(self) -> bool:

@@ -33,6 +33,7 @@ from mkdocs_journeys.mkdocs.config import JourneysConfig
 from mkdocs_journeys.mkdocs.edition import Edition
 from mkdocs_journeys.mkdocs.embedding import Embedder
 from mkdocs_journeys.mkdocs.fragments import Fragments
+from mkdocs_journeys.mkdocs.framing import Framing
 from mkdocs_journeys.mkdocs.languages import Languages, unasked
 from mkdocs_journeys.mkdocs.lean import lean
 from mkdocs_journeys.mkdocs.navigation import expanded, gather_overviews, mentioned, name_sections
@@ -59,12 +60,16 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
         self.pages: list[JourneyPage] = []
         self.languages: Languages | None = None
         self.embedder: Embedder | None = None
+        self.framing: Framing | None = None
+        self.nav: Navigation | None = None
+        self.dirty = False
         self.server: LiveReloadServer | None = None
         self.watched: set[Path] = set()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Having this hook keeps the plugin, and the last good workspace, over the rebuilds of `mkdocs serve`."""
         self.serving = command == "serve"
+        self.dirty = dirty
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Let the theme find our templates, style sheet and scripts."""
@@ -178,12 +183,19 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
         if config.nav is None:
             gather_overviews(nav, self.project.wording.say(Message("Overviews")))
         self.languages.place_in_nav(nav)
+        self.nav = nav
         return nav
 
+    @event_priority(-100)
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Look for the theme's words in the languages of our pages."""
+        """Look for the theme's words in our languages; now that nothing is changed any more, framing begins."""
         assert self.languages is not None
+        assert self.nav is not None
         self.languages.find_words(config, env)
+        framing = Framing(config, files, self.nav, env, self.lighter, self.serving)
+        if not self.dirty and framing.is_worth_it():
+            self.framing = framing
+            framing.begin()
         return env
 
     @event_priority(100)
@@ -212,8 +224,15 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
 
     on_page_context = CombinedEvent(hold, let_go)
 
+    @event_priority(100)
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Keep the theme's script from looking for site maps where there are none; make our own pages lighter."""
+        """Make our own pages lighter, where that is not done yet."""
+        return (
+            output if isinstance(page, JourneyPage) and page.is_framed else self.lighter(output, page, config)
+        )
+
+    def lighter(self, output: str, page: Page, config: MkDocsConfig) -> str:
+        """Keep the theme's script from looking for site maps where there are none; leave out what no browser needs."""
         ours = self.languages is not None and self.languages.others and not config.extra.get("alternate")
         output = unasked(output) if ours else output
         return lean(output, page.content or "") if isinstance(page, JourneyPage) else output
@@ -221,7 +240,18 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
     @event_priority(100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Fill the search index, before its own plugin writes it."""
+        self.end_framing()
         add_entries(config, self.pages)
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Nothing goes on behind a build that failed."""
+        self.end_framing()
+
+    def end_framing(self) -> None:
+        """Wait for what was done elsewhere."""
+        if self.framing is not None:
+            self.framing.end()
+            self.framing = None
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object
