@@ -1,9 +1,25 @@
 """How all tests run."""
 
+import gc
+from contextlib import nullcontext
+
+import pytest
 from hypothesis import HealthCheck, settings
+from mkdocs_journeys.workspace import loading
 
 # A busy machine is no mistake: no test fails for being slow, nor for what chance made of the last run.
 settings.register_profile(
     "project", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("project")
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Leave the tests themselves out of every search for garbage.
+
+    A command loads one workspace, and looks for the last one's garbage in what little else it holds. Here thousands
+    are loaded beside thousands of tests, and nearly all of the time went into searching those.
+    """
+    loading.no_collection = nullcontext
+    gc.collect()
+    gc.freeze()
