@@ -40,7 +40,7 @@ from mkdocs_journeys.mkdocs.navigation import expanded, gather_overviews, mentio
 from mkdocs_journeys.mkdocs.page import JourneyPage, make_file
 from mkdocs_journeys.mkdocs.project import Project
 from mkdocs_journeys.mkdocs.search import add_entries
-from mkdocs_journeys.pages.renderer import TEMPLATES
+from mkdocs_journeys.pages.shared_code import TEMPLATES
 from mkdocs_journeys.report.report import sentence
 from mkdocs_journeys.wording import Wording
 from mkdocs_journeys.workspace.workspace import Workspace

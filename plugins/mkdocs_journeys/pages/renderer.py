@@ -35,6 +35,7 @@ from mkdocs_journeys.pages.labels import label, mood_class, mood_word
 from mkdocs_journeys.pages.lifting import lifted
 from mkdocs_journeys.pages.phrases import Phrases
 from mkdocs_journeys.pages.prose import ProseRenderer
+from mkdocs_journeys.pages.shared_code import TEMPLATES, SharedCode
 from mkdocs_journeys.pages.spec import PageSpec
 from mkdocs_journeys.pages.template import WholeEnvironment
 from mkdocs_journeys.pages.view import View
@@ -55,7 +56,6 @@ MARKS = (
     "hurt",
     "next_review",
 )
-TEMPLATES = Path(__file__).parent.parent / "templates"
 
 
 class Renderer:
@@ -77,6 +77,7 @@ class Renderer:
             extensions=[i18n, Dense],
             trim_blocks=True,
             lstrip_blocks=True,
+            bytecode_cache=SharedCode(wording.language),
         )
         self.environment.install_gettext_callables(  # type: ignore[attr-defined]
             phrases.gettext, phrases.ngettext, newstyle=True
