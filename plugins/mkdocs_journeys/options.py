@@ -13,7 +13,7 @@ from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.nearest import nearest
 from mkdocs_journeys.selection import Selection
 from mkdocs_journeys.wording import LANGUAGES
-from mkdocs_journeys.workspace.addresses import Addresses
+from mkdocs_journeys.workspace.addresses import OVERVIEWS, Addresses
 from mkdocs_journeys.workspace.settings import Settings, today
 
 # Durations need the model, which is not there when a check that was run before is only told again.
@@ -30,11 +30,13 @@ DEFAULTS: Mapping[str, Any] = {
     "show_findings": None,
     "history": True,
     "compare_to": None,
+    "overviews": True,
     "checks": {},
     "cms": None,
 }
 CMS: Mapping[str, type] = {"package": str, "path": str, "backend": dict, "publish_mode": str, "config": dict}
 CHECKS: Mapping[str, type] = {"select": list, "ignore": list, "severity": dict}
+EXAMPLE = "{teams: false}"
 THRESHOLDS = ("max_clicks", "max_wait", "evidence_max_age")
 
 
@@ -62,7 +64,12 @@ def options_from(
     settings = settings_from(values, root, docs_dir)
     return Options(
         settings,
-        Addresses(settings.journeys_dir.name, settings.personas_dir.name, directories),
+        Addresses(
+            settings.journeys_dir.name,
+            settings.personas_dir.name,
+            directories,
+            left_out=left_out(values["overviews"]),
+        ),
         *checks_from(values["checks"]),
         locale_from(values["locale"], theme_language),
         limit(values["nav_limit"]),
@@ -120,6 +127,27 @@ def yes_or_no(value: Any) -> bool:
     if isinstance(value, bool):
         return value
     raise JourneysError(f'history: "{value}" is neither true nor false')
+
+
+def left_out(value: Any) -> tuple[str, ...]:
+    """The option `overviews`, as the names of those that the site does without.
+
+    It is true or false for all of them, a list of those to have, or names with false for those to leave out.
+    """
+    if isinstance(value, bool):
+        return () if value else OVERVIEWS
+    switched = isinstance(value, Mapping) and all(isinstance(each, bool) for each in value.values())
+    if not switched and not isinstance(value, list):
+        raise JourneysError(
+            f'overviews: "{value}" is neither true, false, a list of names, nor like {EXAMPLE}'
+        )
+    for name in value:
+        if name not in OVERVIEWS:
+            near = nearest(str(name), OVERVIEWS)
+            guess = f'did you mean "{near}"? ' if near else ""
+            raise JourneysError(f'overviews: there is no "{name}"; {guess}known are {", ".join(OVERVIEWS)}')
+    wanted = value if isinstance(value, list) else [name for name in OVERVIEWS if value.get(name, True)]
+    return tuple(name for name in OVERVIEWS if name not in wanted)
 
 
 def revision(value: Any) -> str | None:

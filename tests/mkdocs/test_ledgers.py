@@ -1,13 +1,11 @@
-"""The pages of all frictions and all opportunities: what they count adds up, and every figure leads to its rows."""
+"""The pages of all frictions and all opportunities: what they count adds up."""
 
 from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
-from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from mkdocs.exceptions import Abort
@@ -19,7 +17,6 @@ from tests.project import ROOT
 
 ROW = re.compile(r"<tr( data-[^>]*)>")
 MARK = re.compile(r' data-([\w-]+)="([^"]*)"')
-FIGURE = re.compile(r'(?<!</svg>)<a href="([^"]*\?[^"]*)">(\d+)[^<]*</a>')
 MANY = """\
 title: Many things hurt
 personas: [ada]
@@ -67,27 +64,6 @@ def text(site: Site, name: str) -> str:
 def found(html: str) -> list[dict[str, list[str]]]:
     """What each row of a page is found by."""
     return [{name: value.split() for name, value in MARK.findall(marks)} for marks in ROW.findall(html)]
-
-
-def counted(pages: Callable[[str], str], page: str, url: str) -> int:
-    """How many rows a link shows."""
-    parts = urlsplit(url.replace("&amp;", "&"))
-    name = parts.path.strip("./") or page
-    asked = parse_qsl(parts.query)
-    return sum(all(value in row.get(key, ()) for key, value in asked) for row in found(pages(name)))
-
-
-@pytest.mark.parametrize("page", ["frictions", "opportunities"])
-def test_each_figure_is_the_number_of_rows_that_it_leads_to(example: Site, page: str) -> None:
-    def html(name: str) -> str:
-        return example.page(f"{name}/").html
-
-    # Beside a bar and in the last row stand sums of priority, as they do where an opportunity takes them away.
-    figures = FIGURE.findall(re.sub(r"<tfoot>.*?</tfoot>", "", html(page), flags=re.DOTALL))
-    counts = [(url, int(n)) for url, n in figures if "solution=" not in url or "=none" in url]
-    assert len(counts) > 25
-    for url, count in counts:
-        assert counted(html, page, url) == count, url
 
 
 @pytest.mark.parametrize("table", ["frictions-by-team", "frictions-by-channel", "frictions-by-stage"])

@@ -1,18 +1,24 @@
-"""Every table of the pages over all journeys can be taken along."""
+"""Every table of the pages over all journeys can be taken along, and every figure leads to what it counts."""
 
 from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from io import StringIO
+from posixpath import normpath
 from typing import NamedTuple
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from mkdocs_journeys.pages.overviews.registry import OVERVIEWS
 
 from tests.mkdocs.sites import Site
 
+LINK = re.compile(r'<a [^>]*href="([^"]*\?[^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
+ROW = re.compile(r"<tr( data-[^>]*)>(?:<td data-sort=\"(\d+)\">)?")
+MARK = re.compile(r' data-([\w-]+)="([^"]*)"')
 PART = re.compile(r"<(?P<end>/?)(?P<name>section|details)\b[^>]*>|(?P<table><table\b.*?</table>)", re.DOTALL)
 DOWNLOAD = re.compile(r'<a href="([^"]+\.csv)" download>')
 NAMES = ("journeys", *(overview.name for overview in OVERVIEWS))
@@ -92,3 +98,34 @@ def test_a_file_has_all_that_its_table_shows(found: list[Table], example: Site) 
 def test_two_tables_of_a_page_have_two_files(found: list[Table]) -> None:
     files = [(table.page, DOWNLOAD.findall(table.around)[0]) for table in found]
     assert len(set(files)) == len(files)
+
+
+def filtered(site: Site) -> Callable[[str, str], tuple[int, int]]:
+    """What a link on a page finds: how many rows, and their priorities in sum where they have some."""
+
+    @cache
+    def rows(address: str) -> list[tuple[dict[str, list[str]], int]]:
+        return [
+            ({name: words.split() for name, words in MARK.findall(marks)}, int(priority or 0))
+            for marks, priority in ROW.findall(site.page(address).own)
+        ]
+
+    def found(page: str, url: str) -> tuple[int, int]:
+        parts = urlsplit(url.replace("&amp;", "&"))
+        asked = parse_qsl(parts.query)
+        listed = rows(normpath(f"{page}/{parts.path}") + "/")
+        hits = [priority for marks, priority in listed if all(word in marks.get(k, ()) for k, word in asked)]
+        return len(hits), sum(hits)
+
+    return found
+
+
+def test_each_figure_is_what_it_leads_to(example: Site) -> None:
+    found, seen = filtered(example), 0
+    for path in sorted(example.root.rglob("index.html")):
+        page = path.parent.relative_to(example.root).as_posix()
+        for url, html in LINK.findall(example.page("" if page == "." else f"{page}/").own):
+            figure = re.search(r"\d+", said(html))
+            assert int(figure[0] if figure else -1) in found(page, url), f"{page}: {said(html)!r} to {url}"
+            seen += 1
+    assert seen > 1500

@@ -12,6 +12,7 @@ from mkdocs_journeys.options import (
     cms_from,
     day,
     folder,
+    left_out,
     limit,
     locale_from,
     revision,
@@ -58,6 +59,8 @@ class JourneysConfig(Config):  # type: ignore[no-untyped-call]
     """Whether the pages of journeys show their last changes, from git."""
     compare_to = Read(revision, DEFAULTS["compare_to"])
     """The revision that the pages tell what is new since; default: none."""
+    overviews = Read(left_out, DEFAULTS["overviews"])
+    """Which pages over all journeys the site has."""
     checks = Read(checks_from, DEFAULTS["checks"])
     """Which findings are told, how loudly, and from where on something is too much."""
     cms = Read(cms_from, DEFAULTS["cms"])

@@ -18,7 +18,6 @@ from mkdocs_journeys.pages.drawing import Studio
 from mkdocs_journeys.pages.edits import Edits
 from mkdocs_journeys.pages.fingerprint import Fingerprints, base_of, hashed
 from mkdocs_journeys.pages.moved import moved_pages
-from mkdocs_journeys.pages.overviews.registry import OVERVIEWS
 from mkdocs_journeys.pages.renderer import Renderer
 from mkdocs_journeys.pages.site import Site
 from mkdocs_journeys.runs.keeping import Kept, basis_of
@@ -112,7 +111,9 @@ class Project:
         """Draw and render everything, and keep it where the next build can tell whether it still holds."""
         presses = [self.press(site) for site in self.sites(workspace)]
         pages = tuple(
-            page for press in presses for page in press.pages(list(press.site.own_pages()), OVERVIEWS)
+            page
+            for press in presses
+            for page in press.pages(list(press.site.own_pages()), press.site.overviews)
         )
         self.cache.sweep()
         attached = tuple(attached_files(workspace, self.options.addresses))

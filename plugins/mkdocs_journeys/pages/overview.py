@@ -57,8 +57,8 @@ class Portfolio:
 
     @cached_property
     def states(self) -> Mapping[str, int]:
-        """How many journeys are as it is, and how many as it is to be."""
-        return Counter(journey.journey.state for journey in self.journeys)
+        """How many journeys are as it is, and how many as it is to be; those that are retired are neither."""
+        return Counter(each.journey.state for each in self.journeys if each.journey.status != "retired")
 
     @cached_property
     def unreadable(self) -> list[Place]:

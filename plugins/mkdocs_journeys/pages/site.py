@@ -79,8 +79,13 @@ class Site:
     def pages(self) -> Iterator[PageSpec]:
         """All pages; those in another language say so, and keep to themselves what is there once for all languages."""
         yield from self.own_pages()
-        for overview in OVERVIEWS:
+        for overview in self.overviews:
             yield from self.sheets(overview)
+
+    @property
+    def overviews(self) -> list[Overview]:
+        """The pages over all journeys that are not left out."""
+        return [overview for overview in OVERVIEWS if self.addresses.has(overview.name)]
 
     def own_pages(self) -> Iterator[PageSpec]:
         """Those that are known before they are made: all but the overviews, of which some have many pages."""

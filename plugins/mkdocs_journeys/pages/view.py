@@ -86,9 +86,15 @@ class View:
         return replace(self, address=address)
 
     def ledger_url(self, name: str, **filters: str) -> str:
-        """The way to a page over all journeys, whose list shows only what the filters find."""
+        """The way to a page over all journeys, its list filtered; empty where the page is left out."""
+        if not self.addresses.has(name):
+            return ""
         asked = urlencode({key: value for key, value in filters.items() if value})
         return self.url(self.addresses.overview(name)) + (f"?{asked}" if asked else "") + f"#{name}-list"
+
+    def overview_url(self, name: str, path: str = "", anchor: str = "") -> str:
+        """The way to a page over all journeys, or to one below it; empty where it is left out."""
+        return self.url(self.addresses.overview(name, path), anchor) if self.addresses.has(name) else ""
 
     def journey_url(self, journey: Journey | str, anchor: str | None = "") -> str:
         """The way to a journey, or to one of its parts."""
@@ -119,13 +125,12 @@ class View:
             return link
         return self.file_url(owner.document.file, link) if owner.document else None
 
-    def entry_url(self, kind: str, id: str, anchor: str = "") -> str | None:
-        """The way to what the site tells of a team, system or segment of the catalogue."""
-        entry = self.named(kind, id)
-        if entry is None or kind not in PLACES:
-            return None
+    def entry_url(self, kind: str, id: str, anchor: str = "") -> str:
+        """The way to what the site tells of a team, system or segment of the catalogue; empty where it does not."""
+        if kind not in PLACES or self.named(kind, id) is None:
+            return ""
         path, place = PLACES[kind]
-        return self.url(self.addresses.overview(kind, path.format(id)), anchor or place.format(id))
+        return self.overview_url(kind, path.format(id), anchor or place.format(id))
 
     def team_url(self, team: Entry | None) -> str | None:
         """The way to a team: its page here, else the one that the catalogue names, else its mail address."""

@@ -17,6 +17,7 @@ OVERVIEWS = (
     "in-brief",
     "kpis",
     "opportunities",
+    "reviews",
     "segments",
     "systems",
     "teams",
@@ -26,7 +27,7 @@ OVERVIEWS = (
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """The two folders of the site, and whether addresses end in `/` or in `.html`.
+    """The two folders of the site, whether addresses end in `/` or in `.html`, and the overviews that are `left_out`.
 
     An address is a path below the site's root that ends in `/`, whichever way it is published. The pages in another
     language have a folder `root` for themselves; files and data are there once, for all languages.
@@ -36,6 +37,7 @@ class Addresses:
     personas: str = "personas"
     directories: bool = True
     root: str = ""
+    left_out: tuple[str, ...] = ()
 
     def within(self, language: str) -> "Addresses":
         """The same pages in another language."""
@@ -51,10 +53,9 @@ class Addresses:
         """The page of all personas."""
         return f"{self.root}{self.personas}/"
 
-    @property
-    def reviews(self) -> str:
-        """The page of the reviews that are due."""
-        return f"{self.root}reviews/"
+    def has(self, name: str) -> bool:
+        """Whether the site has a page over all journeys."""
+        return name not in self.left_out
 
     def overview(self, name: str, path: str = "") -> str:
         """A page over all journeys, such as `frictions/`, or one below it, such as `teams/logistics/`."""

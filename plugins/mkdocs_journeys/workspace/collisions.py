@@ -47,10 +47,16 @@ def clash(address: str, file: str, first: Claim, is_list: bool) -> Finding:
         message = Message("the address {address} is taken by {file}", **names)
     made = first[1] in (REVIEWS, OVERVIEW)
     related = () if made else (Related(Span(first[1]), Message("the other source")),)
-    hint = Message("rename or move one of the two") if related else Message("rename or move it")
+    hint = Message("rename or move one of the two") if related else way_out(first[0])
     if file.endswith(f"/{NAME}"):
         hint = Message("take the old id out of this file, or give the other source another id")
     return Finding("J313", message, Span(file), hint, related)
+
+
+def way_out(address: str) -> Message:
+    """What helps where a page over all journeys stands in the way."""
+    name = next(part for part in address.split("/") if part in OVERVIEWS)
+    return Message("rename or move it, or leave that page out: {yaml}", yaml=f"overviews: {{{name}: false}}")
 
 
 def claims(workspace: Workspace, addresses: Addresses) -> Iterator[Claim]:
@@ -58,8 +64,7 @@ def claims(workspace: Workspace, addresses: Addresses) -> Iterator[Claim]:
     settings = workspace.settings
     languages = [addresses, *(addresses.within(language) for language in workspace.vocabulary.languages[1:])]
     for pages in languages:
-        yield pages.file(pages.reviews), REVIEWS
-        yield from ((pages.file(pages.overview(name)), OVERVIEW) for name in OVERVIEWS)
+        yield from over_all(pages)
         yield pages.file(pages.portfolio), settings.name(settings.journeys_dir)
         yield pages.file(pages.gallery), settings.name(settings.personas_dir)
     yield from documentation(workspace, addresses)
@@ -77,6 +82,12 @@ def claims(workspace: Workspace, addresses: Addresses) -> Iterator[Claim]:
     for pages in languages:
         for old, _ in old_addresses(workspace, pages):
             yield pages.file(old), workspace.redirects.file
+
+
+def over_all(pages: Addresses) -> Iterator[Claim]:
+    """The pages over all journeys that are not left out."""
+    for name in filter(pages.has, OVERVIEWS):
+        yield pages.file(pages.overview(name)), REVIEWS if name == "reviews" else OVERVIEW
 
 
 def old_addresses(workspace: Workspace, pages: Addresses) -> Iterator[tuple[str, str]]:

@@ -20,6 +20,13 @@ from mkdocs_journeys.slug import is_id, slug
 SECTIONS = frozenset(
     {"map", "diagram", "emotion", "stages", "frictions", "opportunities", "kpis", "evidence", "history"}
 )
+# What stands in the address of a list for what has no channel, team, system or segment, and for what no team runs.
+WITHOUT: Mapping[str, tuple[str, ...]] = {
+    "channels": ("none",),
+    "teams": ("none", "outside"),
+    "systems": ("none",),
+    "segments": ("none",),
+}
 Identified = Described | Kpi | Evidence
 
 
@@ -85,12 +92,29 @@ def like_the_exit(element: Element) -> Finding:
     return Finding("J108", message, element.span, Message("give it another id: {yaml}", yaml="id: the-exit"))
 
 
-def duplicates_in_catalog(catalog: Catalog) -> list[Finding]:
-    """Entries of one list of the catalogue that bear the same id."""
+def clashes_in_catalog(catalog: Catalog) -> list[Finding]:
+    """Entries of one list of the catalogue that bear the same id, or one that means something else on the pages."""
     findings = in_one_list(catalog)
+    findings += (like_none(entry) for steps, entry in catalog.children() if means_none(str(steps[0]), entry))
     for framework in catalog.frameworks:
         findings += in_one_list(framework)
     return findings
+
+
+def means_none(kind: str, entry: Element) -> bool:
+    """Whether an entry is called like what the lists of the site find things without any by."""
+    return str(getattr(entry, "id", "")) in WITHOUT.get(kind, ())
+
+
+def like_none(entry: Element) -> Finding:
+    """The finding for an entry that no list could be filtered by."""
+    id = str(getattr(entry, "id", ""))
+    message = Message(
+        'the lists of the site use the word "{id}" for what has none, so nothing here can have it as its id',
+        id=id,
+    )
+    hint = Message("give it another id: {yaml}", yaml=f"id: the-{id}")
+    return Finding("J108", message, entry.span_of("id"), hint)
 
 
 def in_one_list(owner: Catalog | Framework) -> list[Finding]:

@@ -22,7 +22,7 @@ from mkdocs_journeys.workspace.attached import Attached, attach
 from mkdocs_journeys.workspace.building import build
 from mkdocs_journeys.workspace.circles import circles
 from mkdocs_journeys.workspace.finding import Source, Sources, find_catalog, place_problem
-from mkdocs_journeys.workspace.ids import duplicates_in_catalog, name_parts
+from mkdocs_journeys.workspace.ids import clashes_in_catalog, name_parts
 from mkdocs_journeys.workspace.measured import Measured
 from mkdocs_journeys.workspace.redirects import Redirects, redirects_file, redirects_in
 from mkdocs_journeys.workspace.references import Names, References
@@ -150,7 +150,7 @@ class Loader:
         if not catalog.channels:
             catalog = catalog.model_copy(update={"channels": common_catalog().channels})
         catalog.bind(document)
-        self.findings += duplicates_in_catalog(catalog)
+        self.findings += clashes_in_catalog(catalog)
         vocabulary = Vocabulary.of(catalog)
         self.findings += References(Names(vocabulary), None).of(catalog)
         return vocabulary

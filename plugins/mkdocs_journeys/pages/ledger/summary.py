@@ -20,7 +20,8 @@ NONE: Mapping[str, str] = {}
 class Summary:
     """A table without pages or filters, with what its rows add up to; its file lies beside the page at `start`.
 
-    The page has room for `most` rows, the file has all of them; `url` leads to where all can be read.
+    The page has room for `most` rows, the file has all of them; `url` leads to all that they stand for: `whole` is how
+    many these are where a row stands for several.
     """
 
     ledger: Ledger
@@ -29,6 +30,7 @@ class Summary:
     total: Row | None = None
     most: int | None = None
     url: str = ""
+    whole: int = 0
 
     @property
     def count(self) -> int:

@@ -145,7 +145,7 @@ class ChannelAtlas:
         if not use.touchpoints:
             return ""
         url = self.desk.view.ledger_url("touchpoints", **self.narrowed(journey, channel))
-        return f'<a href="{escape(url)}">{self.desk.wording.number(use.touchpoints)}</a>'
+        return self.desk.figure(use.touchpoints, url)
 
     def narrowed(self, journey: Journey | None, channel: str) -> dict[str, str]:
         """What a list is to show: what is in a channel of a journey, or of all journeys as they are."""
@@ -159,7 +159,7 @@ class ChannelAtlas:
         url = self.desk.view.ledger_url("handovers", continuity="broken", **self.narrowed(journey, channel))
         number = self.desk.wording.number(count)
         said = self.desk.say(Message("{count} broken", count=number))
-        link = f'<a href="{escape(url)}" aria-label="{escape(said)}">{number}</a>'
+        link = f'<a href="{escape(url)}" aria-label="{escape(said)}">{number}</a>' if url else escape(said)
         return f'<span class="j-sign--cross j-is-bad">{link}</span>'
 
     def total(self) -> Line:

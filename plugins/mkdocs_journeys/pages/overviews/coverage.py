@@ -87,9 +87,7 @@ class PeopleAtlas:
         desk, anywhere = self.desk, any(self.segments)
         for segment, personas in self.segments.items():
             name = desk.entry_name("segments", segment) if segment else Message("No segment")
-            url = (
-                desk.view.url(desk.addresses.overview("segments"), f"segment-{segment}") if segment else None
-            )
+            url = desk.view.overview_url("segments", "", f"segment-{segment}") if segment else None
             heads = tuple(
                 desk.link(each.name, desk.view.url(desk.addresses.persona(each.id))) for each in personas
             )

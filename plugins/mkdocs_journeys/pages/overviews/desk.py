@@ -98,7 +98,7 @@ class Desk:
     def figure(self, value: int, url: str) -> str:
         """A figure as a link to the list that it counts; nothing leads nowhere."""
         shown = self.wording.number(value, 0)
-        return f'<a href="{escape_text(url)}">{shown}</a>' if value else shown
+        return f'<a href="{escape_text(url)}">{shown}</a>' if value and url else shown
 
     def counted(self, value: int, url: str) -> Cell:
         """A cell with a figure that leads to what it counts."""

@@ -116,7 +116,7 @@ NONE = {
 def row(desk: Desk, facet: str, id: str, name: Text | Message | str, part: Tally, most: int) -> Row:
     """A group with its figures; a bar shows its priority beside the greatest."""
     filters = {facet: id} if facet else {}
-    cells = [Cell(desk.html(name), desk.say(name), id)]
+    cells = [desk.linked(name, desk.view.entry_url(f"{facet}s", id), id)]
     for column, value in asdict(part).items():
         url = desk.view.ledger_url("frictions", **filters, **COUNTED[column])
         bar = METER.format(min(100, 100 * value // most)) if column == "priority" and most and value else ""

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from mkdocs_journeys.figures.frictions import Placed, frictions, tally
 from mkdocs_journeys.figures.stages import FrameworkStages
 from mkdocs_journeys.figures.stats import LEVELS, level
+from mkdocs_journeys.figures.systems import SETTLED
+from mkdocs_journeys.figures.teams import OVER
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.friction import Friction
 from mkdocs_journeys.model.journey import Journey
@@ -53,7 +55,7 @@ OVERVIEW = Overview("frictions", Message("Frictions"), sheets)
 
 
 def facets(desk: Desk, stages: FrameworkStages) -> tuple[Facet, ...]:
-    """What frictions can be filtered by."""
+    """What frictions can be filtered by; touchpoints are too many to choose from, but figures lead to theirs."""
     say = desk.say
     evidence = (
         Choice("evidence", say(Message("Evidence"))),
@@ -69,6 +71,7 @@ def facets(desk: Desk, stages: FrameworkStages) -> tuple[Facet, ...]:
         Facet("evidence", Message("Rests on"), evidence),
         Facet("system", Message("Runs on"), desk.entry_choices("systems", Message("no system"))),
         Facet("solution", Message("Opportunity"), solution_choices(desk)),
+        Facet("touchpoint", Message("Touchpoint"), ()),
         *whose_facets(desk),
     )
 
@@ -98,7 +101,8 @@ def solution_choices(desk: Desk) -> tuple[Choice, ...]:
         for _, opportunity in journey.all_opportunities
     )
     none = Choice("none", desk.say(Message("without an opportunity")))
-    return (none, Choice("some", desk.say(Message("with an opportunity"))), *known)
+    todo = Choice("todo", desk.say(Message("with an opportunity to be done")))
+    return (none, Choice("some", desk.say(Message("with an opportunity"))), todo, *known)
 
 
 def row(desk: Desk, placed: Placed, stages: FrameworkStages) -> Row:
@@ -152,17 +156,23 @@ def solved(desk: Desk, placed: Placed) -> Cell:
 
 def marks(desk: Desk, placed: Placed, stages: FrameworkStages) -> dict[str, str]:
     """What a friction is found by."""
-    journey, stage, _, friction = placed
-    ids = [f"{owner.id}.{opportunity.id}" for owner, opportunity in solutions(desk, placed)]
+    journey, stage, touchpoint, friction = placed
+    known = solutions(desk, placed)
+    ids = [f"{owner.id}.{opportunity.id}" for owner, opportunity in known]
+    if any(each.status not in OVER and owner.status != "retired" for owner, each in known):
+        ids.insert(0, "todo")
+    # A plan may have some that are not settled, though nothing is to be done about them today.
+    waits = [*(["todo"] if placed.todo else []), *(["unsettled"] if friction.status not in SETTLED else [])]
     return {
-        "status": f"{friction.status} todo" if placed.todo else friction.status,
+        "status": " ".join([friction.status, *waits]),
         "stage": stages.of(journey, stage) or "none",
         "team": friction.team or "none",
         "channel": placed.channel or "none",
         "priority": level(friction.priority),
         "severity": friction.severity or "",
         "evidence": "assumption" if friction.assumed else "evidence",
-        "system": " ".join(placed.touchpoint.support if placed.touchpoint else ()) or "none",
+        "system": " ".join(touchpoint.support if touchpoint else ()) or "none",
+        "touchpoint": f"{journey.id}.{touchpoint.id}" if touchpoint else "",
         "solution": " ".join(["some", *ids]) if ids else "none",
         **whose(desk, journey),
     }

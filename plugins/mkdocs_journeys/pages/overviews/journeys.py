@@ -7,8 +7,10 @@ from markupsafe import Markup
 
 from mkdocs_journeys.figures.coverage import segments_of
 from mkdocs_journeys.figures.standing import STANDINGS, standing
+from mkdocs_journeys.figures.systems import SETTLED
 from mkdocs_journeys.figures.through import Through
 from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.pages.journey_card import KPI_ORDER, JourneyCard
 from mkdocs_journeys.pages.labels import label
 from mkdocs_journeys.pages.ledger.ledger import Cell, Choice, Column, Facet, Ledger, Mark, Row
@@ -16,6 +18,7 @@ from mkdocs_journeys.pages.overviews.desk import NOTHING, Desk
 from mkdocs_journeys.pages.overviews.listing import listing
 from mkdocs_journeys.pages.overviews.overview import Sheet
 from mkdocs_journeys.pages.overviews.standings import FRESHNESS
+from mkdocs_journeys.pages.overviews.whose import state_choices
 from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.slug import slug
 
@@ -56,17 +59,21 @@ def sheets(desk: Desk, context: Mapping[str, Any]) -> Iterator[Sheet]:
 
 
 def facets(desk: Desk) -> tuple[Facet, ...]:
-    """What journeys can be filtered by; the last one lets the script find what else shows a journey."""
+    """What journeys can be filtered by.
+
+    Addresses ask for an opportunity that helps in them; the last one lets the script find what else shows a journey.
+    """
     return (
         Facet("persona", Message("Persona"), desk.persona_choices()),
         Facet("segment", Message("Segment"), desk.entry_choices("segments", Message("without a segment"))),
         Facet("owner", Message("Owner"), desk.entry_choices("teams", Message("nobody yet"))),
         Facet("status", Message("Status"), desk.word_choices("status", STATUSES)),
-        Facet("state", Message("State"), desk.word_choices("state", ("as-is", "to-be"))),
+        Facet("state", Message("State"), state_choices(desk)),
         Facet("freshness", Message("Freshness"), tuple(Choice(s, desk.say(FRESHNESS[s])) for s in STANDINGS)),
         Facet("kpi", Message("KPIs"), desk.word_choices("kpi", KPI_ORDER)),
         Facet("tag", Message("Tag"), tags(desk)),
         Facet("within", Message("Detail of"), wholes(desk)),
+        Facet("opportunity", Message("Opportunity"), ()),
         Facet("journey", TITLE, ()),
     )
 
@@ -148,7 +155,12 @@ def kpis(desk: Desk, card: JourneyCard) -> Cell:
     if not card.kpi_states:
         return NOTHING
     said = ", ".join(f"{count} {desk.say(label('kpi', status))}" for status, count in card.kpi_states)
-    return Cell(Mark("kpi_states", tuple(card.kpi_states)), said)
+    view = view_of(desk)
+    states = (
+        (status, count, view.ledger_url("kpis", journey=card.journey.id, status=status))
+        for status, count in card.kpi_states
+    )
+    return Cell(Mark("kpi_states", tuple(states)), said)
 
 
 def flow(desk: Desk, each: Through) -> tuple[Cell, ...]:
@@ -188,10 +200,19 @@ def marks(desk: Desk, card: JourneyCard) -> dict[str, str]:
         "segment": " ".join(segments_of(journey, desk.workspace.personas)) or "none",
         "owner": journey.owner or "none",
         "status": journey.status,
-        "state": journey.state,
+        "state": "retired" if journey.status == "retired" else journey.state,
         "freshness": standing(journey, desk.workspace.settings.as_of) or "",
         "kpi": " ".join(status for status, _ in card.kpi_states),
         "tag": " ".join(tag_id(tag) for tag in journey.tags),
+        "opportunity": " ".join(helpers(desk, journey)),
         "within": (journey.zooms_into or "").partition("#")[0],
         "journey": journey.id,
     }
+
+
+def helpers(desk: Desk, journey: Journey) -> dict[str, None]:
+    """The opportunities, of whichever journey, that take away a friction of this one."""
+    known = desk.workspace.solutions
+    hurts = (friction for _, _, friction in journey.frictions if friction.status not in SETTLED)
+    found = (pair for friction in hurts for pair in known.get((journey.id, str(friction.id)), ()))
+    return dict.fromkeys(f"{owner.id}.{opportunity.id}" for owner, opportunity in found)

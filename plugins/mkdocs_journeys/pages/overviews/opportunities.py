@@ -103,7 +103,7 @@ def row(desk: Desk, number: int, relief: Relief) -> Row:
         title(desk, relief),
         taken(desk, relief),
         against(desk, relief),
-        desk.number(len(relief.journeys)),
+        helped(desk, relief),
         quadrant(desk, relief),
         desk.marked("work_status", opportunity.status, "status"),
         desk.entry("teams", opportunity.team),
@@ -128,9 +128,16 @@ def title(desk: Desk, relief: Relief) -> Cell:
 
 def taken(desk: Desk, relief: Relief) -> Cell:
     """How much priority it takes away; the figure leads to the frictions that it counts."""
+    filters = {"solution": f"{relief.journey.id}.{relief.opportunity.id}"}
+    if len(relief.hurting) < len(relief.frictions):
+        filters["status"] = "unsettled"
+    return desk.counted(relief.priority, desk.view.ledger_url("frictions", **filters))
+
+
+def helped(desk: Desk, relief: Relief) -> Cell:
+    """In how many journeys it takes away a friction; the figure leads to them."""
     id = f"{relief.journey.id}.{relief.opportunity.id}"
-    shown = desk.figure(relief.priority, desk.view.ledger_url("frictions", solution=id))
-    return Cell(shown, relief.priority)
+    return desk.counted(len(relief.journeys), desk.view.ledger_url(desk.addresses.journeys, opportunity=id))
 
 
 def against(desk: Desk, relief: Relief) -> Cell:

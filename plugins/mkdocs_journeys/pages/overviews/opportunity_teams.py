@@ -39,7 +39,7 @@ def by_team(desk: Desk, found: Sequence[Relief]) -> Summary:
 def row(desk: Desk, team: str, name: Text | Message | str, counts: Counter[tuple[str, str]]) -> Row:
     """A team with its figures; without one, all teams."""
     figures = [sum(n for (t, q), n in counts.items() if t == (team or t) and q == part) for part in PARTS]
-    cells = [Cell(desk.html(name), desk.say(name), team)]
+    cells = [desk.linked(name, desk.view.entry_url("teams", team), team)]
     for part, value in zip((*PARTS, ""), (*figures, sum(figures)), strict=True):
         url = desk.view.ledger_url("opportunities", team=team, quadrant=part, status="todo")
         cells.append(Cell(desk.figure(value, url), value))

@@ -82,6 +82,12 @@ class SegmentView:
         return sum(1 for journey in self.coverage.journeys for _ in unsettled(journey))
 
     @property
+    def journeys_url(self) -> str:
+        """The way to its journeys."""
+        filters = {"segment": self.coverage.segment} | today(self.desk)
+        return self.desk.view.ledger_url(self.desk.addresses.journeys, **filters)
+
+    @property
     def friction_url(self) -> str:
         """The way to what hurts its customers."""
         return self.desk.view.ledger_url(
@@ -167,7 +173,7 @@ class SegmentAtlas:
         if each.coverage.is_hole:
             said = self.desk.html(Message("no journey yet"))
             return Square(f'<span class="j-sign--ring j-is-warn">{said}</span>')
-        return Square(f"<b>{self.desk.wording.number(len(each.coverage.journeys))}</b>")
+        return Square(f"<b>{self.desk.figure(len(each.coverage.journeys), each.journeys_url)}</b>")
 
     def files(self) -> Iterator[Row]:
         """The table as a list for spreadsheets: a row for each journey and segment."""

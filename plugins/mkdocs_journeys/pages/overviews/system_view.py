@@ -55,7 +55,7 @@ class SystemView:
     @property
     def page(self) -> str:
         """The way to that place."""
-        return self.desk.view.url(self.desk.addresses.overview("systems"), self.anchor)
+        return self.desk.view.overview_url("systems", "", self.anchor)
 
     @cached_property
     def journeys(self) -> list[tuple[Journey, int, int]]:

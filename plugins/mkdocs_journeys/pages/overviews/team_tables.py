@@ -87,7 +87,8 @@ def tables(
     )
     yield table("kpis", Message("KPIs"), KPIS, kpi_rows(desk, load.kpis))
     yield replace(table("systems", Message("Systems"), SYSTEMS, systems), most=None)
-    yield table("touchpoints", Message("Touchpoints"), JOURNEYS, journeys)
+    touched = table("touchpoints", Message("Touchpoints"), JOURNEYS, journeys)
+    yield replace(touched, whole=len(load.touches))
 
 
 def friction_rows(desk: Desk, hurts: Iterable[Hurts]) -> Iterator[Row]:

@@ -90,19 +90,28 @@ class TouchRows:
             for touchpoint in stage.touchpoints:
                 name = self.desk.linked(touchpoint.title, f"{url}#{quote(str(touchpoint.id))}")
                 reference = Cell("", f"{journey.id}#{touchpoint.id}")
-                cells = (name, *where, *self.facts(touchpoint), people, reference)
+                hurts = self.hurts(journey, touchpoint)
+                cells = (name, *where, *self.facts(touchpoint), hurts, people, reference)
                 yield Row(cells, marks(touchpoint) | found)
 
     def facts(self, touchpoint: Touchpoint) -> Iterator[Cell]:
         """What the row says of the touchpoint itself."""
         score = touchpoint.emotion
-        hurts = sum(friction.status not in SETTLED for friction in touchpoint.frictions)
         yield self.desk.entry("channels", touchpoint.channel)
         yield self.desk.entry("teams", touchpoint.team)
         yield NOTHING if score is None else Cell(Mark("feeling", score), score)
         yield self.truth if touchpoint.moment_of_truth else NOTHING
         yield self.runs_on(touchpoint.support)
-        yield self.desk.number(hurts) if hurts else NOTHING
+
+    def hurts(self, journey: Journey, touchpoint: Touchpoint) -> Cell:
+        """How many frictions it has that are not settled; the figure leads to them."""
+        count = sum(friction.status not in SETTLED for friction in touchpoint.frictions)
+        if not count:
+            return NOTHING
+        filters = {"touchpoint": f"{journey.id}.{touchpoint.id}"}
+        if count < len(touchpoint.frictions):
+            filters["status"] = "unsettled"
+        return self.desk.counted(count, self.desk.view.ledger_url("frictions", **filters))
 
     @cached_property
     def truth(self) -> Cell:

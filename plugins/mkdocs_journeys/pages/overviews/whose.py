@@ -10,15 +10,19 @@ from mkdocs_journeys.pages.overviews.desk import Desk
 
 def whose_facets(desk: Desk) -> tuple[Facet, ...]:
     """The kind of customers, the personas, their segments, and the journey itself."""
-    states = (*desk.word_choices("state", ("as-is", "to-be")), *desk.word_choices("status", ("retired",)))
     unsaid = Choice("none", desk.say(Message("not said")))
     return (
         Facet("customers", Message("Customers"), (*desk.word_choices("customer", ("b2c", "b2b")), unsaid)),
         Facet("persona", Message("Persona"), desk.persona_choices()),
         Facet("segment", Message("Segment"), desk.entry_choices("segments", Message("without a segment"))),
-        Facet("state", Message("State"), states),
+        Facet("state", Message("State"), state_choices(desk)),
         Facet("journey", Message("Journey"), desk.journey_choices()),
     )
+
+
+def state_choices(desk: Desk) -> tuple[Choice, ...]:
+    """Whether a journey is as it is, to be, or history."""
+    return (*desk.word_choices("state", ("as-is", "to-be")), *desk.word_choices("status", ("retired",)))
 
 
 def whose(desk: Desk, journey: Journey) -> dict[str, str]:

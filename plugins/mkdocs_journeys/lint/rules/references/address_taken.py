@@ -8,7 +8,8 @@ RULE = Rule(
     Documentation(
         checks="""
             No two things claim the same address of the site. Addresses that differ only in capitals or
-            accents are the same, and the page's own sections have theirs already.
+            accents are the same, and the page's own sections have theirs already. An overview that
+            the option `overviews` leaves out claims none.
         """,
         why="""
             The second one would replace the first without a word, and every link to it would show
