@@ -55,6 +55,9 @@ def test_the_old_address_leads_on_in_each_language(tmp_path: Path, more: str) ->
         ("journeys: {old: new-one}\n", []),
         ("journeys: {old: newone}\n", ["journeys/_redirects.yml:1:17 J308"]),
         ("personas: {old: amria}\n", ["journeys/_redirects.yml:1:17 J301"]),
+        ("teams: {depot: logistics}\n", []),
+        ("teams: {depot: logistic}\n", ["journeys/_redirects.yml:1:16 J303"]),
+        ("teams: {logistics: logistics}\n", ["journeys/_redirects.yml:1:1 J313"]),
         ("journeys: {../../up: new-one}\n", ["journeys/_redirects.yml:1:12 J108"]),
         ("journey: {old: new-one}\n", ["journeys/_redirects.yml:1:1 J201"]),
         ("journeys: [old]\n", ["journeys/_redirects.yml:1:1 J203"]),
@@ -66,7 +69,9 @@ def test_the_old_address_leads_on_in_each_language(tmp_path: Path, more: str) ->
     ],
 )
 def test_what_is_wrong_with_the_file(tmp_path: Path, text: str, findings: list[str]) -> None:
+    catalogue = "teams: [{id: logistics}, {id: payments}, {id: cx}]\n"
     files = {"journeys/new-one.yml": JOURNEY, "docs/journeys/about.md": "", "journeys/_redirects.yml": text}
+    files |= {"journeys/_catalog.yml": catalogue}
     assert found(tmp_path, files) == findings
 
 
@@ -76,3 +81,26 @@ def test_a_new_journey_at_an_old_address_is_told(tmp_path: Path) -> None:
     (clash, *_) = [finding for finding in told if finding["code"] == "J313"]
     assert clash["file"] == "journeys/_redirects.yml"
     assert clash["hint"].startswith("retirez l'ancien identifiant")
+
+
+def test_the_page_of_a_team_with_another_id_leads_on(tmp_path: Path) -> None:
+    catalogue = "teams: [{id: depot, title: Depot & vans}]\n"
+    files = {
+        **FILES,
+        "journeys/_catalog.yml": catalogue,
+        "journeys/new-one.yml": "title: A\npersonas: [amira]\nstages: [B]\nowner: depot\n",
+    }
+    root = make(
+        tmp_path,
+        {**files, "mkdocs.yml": CONFIG.format(more=""), "journeys/_redirects.yml": "teams: {vans: depot}\n"},
+    )
+    done = journeys(root, "rename", "depot", "logistics")
+    assert done.returncode == 0, done.stderr
+    assert "  depot: logistics\n  vans: logistics\n" in (root / "journeys/_redirects.yml").read_text("utf-8")
+    site = build(root)
+    for old in ("depot", "vans"):
+        page = (site / "teams" / old / "index.html").read_text("utf-8")
+        assert '<a href="../logistics/">Depot &amp; vans</a>' in page
+    assert "Depot &amp; vans" in (site / "teams/logistics/index.html").read_text("utf-8")
+    refused = journeys(root, "rename", "logistics", "con")
+    assert refused.returncode == 2

@@ -13,7 +13,7 @@ from mkdocs_journeys.model.transition import EXIT
 from mkdocs_journeys.options import Options
 from mkdocs_journeys.renaming.plan import Change, Renaming
 from mkdocs_journeys.renaming.sound import new_errors, unread
-from mkdocs_journeys.renaming.target import FILES, KINDS, Target, refines, target_of
+from mkdocs_journeys.renaming.target import FILES, KINDS, PAGES, Target, refines, target_of
 from mkdocs_journeys.renaming.writing import write_all
 from mkdocs_journeys.report.report import sentence
 from mkdocs_journeys.slug import is_id
@@ -89,10 +89,14 @@ def refusal(target: Target, new: str, workspace: Workspace, options: Options) ->
         return Message(
             'the entry says more of the built-in metric "{id}", and has to have its id', id=target.id
         )
-    if target.kind not in FILES:
-        return None if is_id(new) else no_id(new)
+    if target.kind not in FILES and not is_id(new):
+        return no_id(new)
+    if target.kind not in PAGES:
+        return None
     back = workspace.redirects.of(f"{target.kind}s").get(new) == target.id
     taken = None if back else forwarded(new, target.kind, workspace)
+    if target.kind not in FILES:
+        return taken
     return id_problem(new, target.kind, workspace, options) or taken
 
 

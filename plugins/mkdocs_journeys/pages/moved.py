@@ -47,4 +47,8 @@ def titles_of(site: Site) -> dict[str, str]:
             addresses.persona(id): personas[id].name.language(language)[0] if id in personas else id
             for id in workspace.persona_sources
         },
+        **{
+            addresses.team(id): team.name.language(language)[0]
+            for id, team in workspace.vocabulary.teams.items()
+        },
     }

@@ -14,7 +14,7 @@ from mkdocs_journeys.options import Options
 from mkdocs_journeys.renaming.links import Links
 from mkdocs_journeys.renaming.mentions import edits_of
 from mkdocs_journeys.renaming.redirecting import redirecting
-from mkdocs_journeys.renaming.target import FILES, Target
+from mkdocs_journeys.renaming.target import FILES, PAGES, Target
 from mkdocs_journeys.source.document import Document
 from mkdocs_journeys.source.reader import read_string
 from mkdocs_journeys.workspace.finding import Source
@@ -116,7 +116,7 @@ class Renaming:
 
     def redirect(self) -> Iterator[Change]:
         """The page at the old address."""
-        if self.target.kind not in FILES:
+        if self.target.kind not in PAGES:
             return
         path = redirects_file(self.options.settings)
         name = self.options.settings.name(path)

@@ -12,7 +12,7 @@ HEADER = """\
 
 
 def redirecting(known: Redirects, target: Target, new: str) -> str:
-    """The text of the file once a journey or a persona has another id; chains become one step."""
+    """The text of the file once a journey, a persona or a team has another id; chains become one step."""
     kind = f"{target.kind}s"
     found = {name: dict(known.of(name)) for name in KINDS}
     found[kind] = {old: new if to == target.id else to for old, to in found[kind].items()}

@@ -21,6 +21,8 @@ LISTS = {
     "framework": "frameworks",
 }
 FILES = ("journey", "persona")
+# What has a page of its own, whose address changes with the id.
+PAGES = (*FILES, "team")
 KINDS = (*FILES, *LISTS)
 
 

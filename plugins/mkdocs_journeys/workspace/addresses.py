@@ -61,6 +61,10 @@ class Addresses:
         """A page over all journeys, such as `frictions/`, or one below it, such as `teams/logistics/`."""
         return f"{self.root}{name}/{path}"
 
+    def team(self, id: str) -> str:
+        """The page of a team."""
+        return self.overview("teams", f"{id}/")
+
     def journey(self, id: str) -> str:
         """The page of a journey."""
         return f"{self.root}{self.journeys}/{id}/"

@@ -2,7 +2,7 @@
 
 import os
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from mkdocs_journeys.diagnostics import Finding, Related
@@ -64,7 +64,7 @@ def claims(workspace: Workspace, addresses: Addresses) -> Iterator[Claim]:
     settings = workspace.settings
     languages = [addresses, *(addresses.within(language) for language in workspace.vocabulary.languages[1:])]
     for pages in languages:
-        yield from over_all(pages)
+        yield from over_all(pages, workspace.vocabulary.teams)
         yield pages.file(pages.portfolio), settings.name(settings.journeys_dir)
         yield pages.file(pages.gallery), settings.name(settings.personas_dir)
     yield from documentation(workspace, addresses)
@@ -84,10 +84,12 @@ def claims(workspace: Workspace, addresses: Addresses) -> Iterator[Claim]:
             yield pages.file(old), workspace.redirects.file
 
 
-def over_all(pages: Addresses) -> Iterator[Claim]:
-    """The pages over all journeys that are not left out."""
+def over_all(pages: Addresses, teams: Iterable[str]) -> Iterator[Claim]:
+    """The pages over all journeys that are not left out, and those of the teams."""
     for name in filter(pages.has, OVERVIEWS):
         yield pages.file(pages.overview(name)), REVIEWS if name == "reviews" else OVERVIEW
+    for team in teams if pages.has("teams") else ():
+        yield pages.file(pages.team(team)), OVERVIEW
 
 
 def old_addresses(workspace: Workspace, pages: Addresses) -> Iterator[tuple[str, str]]:
@@ -97,6 +99,8 @@ def old_addresses(workspace: Workspace, pages: Addresses) -> Iterator[tuple[str,
         yield pages.journey(old), pages.journey(new)
     for old, new in redirects.personas.items():
         yield pages.persona(old), pages.persona(new)
+    for old, new in redirects.teams.items() if pages.has("teams") else ():
+        yield pages.team(old), pages.team(new)
 
 
 def attached_files(workspace: Workspace, addresses: Addresses) -> Iterator[tuple[str, Path]]:

@@ -1,7 +1,7 @@
 """Load a workspace: find the files, read and build them, resolve what refers to what."""
 
 import gc
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
@@ -100,7 +100,10 @@ class Loader:
             self.findings += (f for f in measured.read(journey) if vocabulary or f.code not in RANGES)
         self.documents |= measured.documents
         self.findings += circles(journeys.whole)
-        redirects = self.redirects(journeys.sources, personas.sources)
+        teams = {"teams": vocabulary.teams} if vocabulary else {}
+        redirects = self.redirects(
+            {"journeys": journeys.sources.files, "personas": personas.sources.files, **teams}
+        )
         self.cache.sweep()
         keep_out_of_git(self.settings.cache_dir)
         return Workspace(
@@ -120,13 +123,12 @@ class Loader:
             redirects=redirects,
         )
 
-    def redirects(self, journeys: Sources, personas: Sources) -> Redirects:
-        """The old addresses that lead on."""
+    def redirects(self, known: Mapping[str, Iterable[str]]) -> Redirects:
+        """The old addresses that lead on; `known` are the ids that there are."""
         path = redirects_file(self.settings)
         if not path.is_file():
             return Redirects()
         document = self.read(Source(path, self.settings.name(path), "", ""))
-        known = {"journeys": journeys.files, "personas": personas.files}
         redirects, findings = redirects_in(document, known)
         self.findings += findings
         return redirects

@@ -1,4 +1,4 @@
-"""The old addresses of journeys and personas: `_redirects.yml`, which `journeys rename` writes."""
+"""The old addresses of journeys, personas and teams: `_redirects.yml`, which `journeys rename` writes."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -14,8 +14,8 @@ from mkdocs_journeys.source.document import Document
 from mkdocs_journeys.workspace.settings import Settings
 
 NAME = "_redirects.yml"
-KINDS = ("journeys", "personas")
-CODES = {"journeys": "J308", "personas": "J301"}
+KINDS = ("journeys", "personas", "teams")
+CODES = {"journeys": "J308", "personas": "J301", "teams": "J303"}
 EMPTY: Mapping[str, str] = {}
 
 
@@ -26,10 +26,12 @@ class Redirects:
     file: str = ""
     journeys: Mapping[str, str] = field(default_factory=dict)
     personas: Mapping[str, str] = field(default_factory=dict)
+    teams: Mapping[str, str] = field(default_factory=dict)
 
     def of(self, kind: str) -> Mapping[str, str]:
         """Those of one kind."""
-        return self.journeys if kind == "journeys" else self.personas
+        found: Mapping[str, str] = getattr(self, kind)
+        return found
 
 
 def redirects_file(settings: Settings) -> Path:
@@ -38,7 +40,10 @@ def redirects_file(settings: Settings) -> Path:
 
 
 def redirects_in(document: Document, known: Mapping[str, Iterable[str]]) -> tuple[Redirects, list[Finding]]:
-    """What a file says, and what is wrong with it; `known` are the ids that there are of each kind."""
+    """What a file says, and what is wrong with it; `known` are the ids that there are of each kind.
+
+    Of a kind that is not among them, nobody can tell.
+    """
     if document.findings:
         return Redirects(document.file), document.findings
     found: dict[str, dict[str, str]] = {kind: {} for kind in KINDS}
@@ -48,7 +53,7 @@ def redirects_in(document: Document, known: Mapping[str, Iterable[str]]) -> tupl
             findings.append(problem)
         else:
             found[kind][old] = new
-    return Redirects(document.file, found["journeys"], found["personas"]), findings
+    return Redirects(document.file, **found), findings
 
 
 def entries(
@@ -95,10 +100,13 @@ def leads_nowhere(
     document: Document, kind: str, old: str, new: str, known: Mapping[str, Iterable[str]]
 ) -> Finding | None:
     """The finding for an id that nothing bears."""
-    ids = set(known[kind])
-    if new in ids:
+    if kind not in known or new in set(known[kind]):
         return None
-    message = (
-        Message('no journey "{id}"', id=new) if kind == "journeys" else Message('no persona "{id}"', id=new)
+    messages = {
+        "journeys": Message('no journey "{id}"', id=new),
+        "personas": Message('no persona "{id}"', id=new),
+        "teams": Message('no team "{id}"', id=new),
+    }
+    return Finding(
+        CODES[kind], messages[kind], document.value((kind, old)), suggestion(new, set(known[kind]))
     )
-    return Finding(CODES[kind], message, document.value((kind, old)), suggestion(new, ids))
