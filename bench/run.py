@@ -145,7 +145,9 @@ def additions(ours: Path, count: int, repeats: int) -> Iterator[Row]:
     told.measure()
     diff, again = (str(BIN / "journeys"), "diff", "HEAD~1"), Side(check, history, nothing)
     again.measure()
-    yield row("diff of ten, beside a warm check", turns(Side(diff, history, nothing), again, repeats), 2)
+    for name, before in (("first", forgetting_diffs(history)), ("again", nothing)):
+        pairs = turns(Side(diff, history, before), again, repeats)
+        yield row(f"diff of ten, {name}, of a warm check", pairs, 2)
 
 
 def judge_of(folder: Path) -> Side:
@@ -175,6 +177,11 @@ def forgetting(folder: Path) -> Prepare:
             shutil.rmtree(folder / name, ignore_errors=True)
 
     return forget
+
+
+def forgetting_diffs(folder: Path) -> Prepare:
+    """Before a first comparison: what the checks keep is there, and nothing of any comparison."""
+    return lambda: shutil.rmtree(folder / ".cache/journeys/diff", ignore_errors=True)
 
 
 def nothing() -> None:

@@ -1,7 +1,6 @@
 """The same work on many things, on all cores where that is worth the start of processes."""
 
 import gc
-import multiprocessing
 import os
 import sys
 import threading
@@ -46,6 +45,9 @@ def under_way(work: Callable[[T], R], items: Sequence[T], worth: int, most: int)
     task = (work, items)
     portion = min(max(1, len(items) // (processes * 8)), most)
     try:
+        # Most commands need no other process, and its import takes longer than reading what there is in the cache.
+        import multiprocessing
+
         with multiprocessing.get_context("fork").Pool(processes, collect_seldom) as pool:
             results = pool.imap(one, range(len(items)), chunksize=portion)
             yield None
@@ -69,11 +71,15 @@ def one(index: int) -> Any:
 
 def cores() -> int:
     """On how many cores this process may work: on one where it is one of several."""
-    return (os.cpu_count() or 1) if multiprocessing.parent_process() is None else 1
+    return 1 if is_one_of_several() else os.cpu_count() or 1
 
 
 def can_fork() -> bool:
     """Whether processes can be forked without harm; other systems' own libraries do not all bear it."""
-    return (
-        sys.platform == "linux" and threading.active_count() == 1 and multiprocessing.parent_process() is None
-    )
+    return sys.platform == "linux" and threading.active_count() == 1 and not is_one_of_several()
+
+
+def is_one_of_several() -> bool:
+    """Whether another process has started this one to share its work; it has the module then."""
+    known = sys.modules.get("multiprocessing")
+    return known is not None and known.parent_process() is not None

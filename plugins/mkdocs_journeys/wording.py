@@ -90,6 +90,9 @@ class Wording:
     @remembered
     def number(self, value: float, decimals: int = 2) -> str:
         """A number with at most so many decimals: `1 234,5` in French."""
+        # Small whole numbers are the same in all our languages, and Babel's own figures take long to load.
+        if -1_000 < value < 1_000 and value == int(value) and self.language.partition("-")[0] in LANGUAGES:
+            return str(int(value))
         from babel.numbers import format_decimal
 
         rest = value % 1_000

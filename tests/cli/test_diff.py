@@ -267,3 +267,16 @@ def test_a_comment_is_cut_where_the_platform_would_refuse_it(project: Path) -> N
     assert "did not fit into this comment" in comment
     assert comment.count("<details>") == comment.count("</details>")
     assert "did not fit" not in said(project, "--format", "markdown")
+
+
+def test_what_git_takes_as_unchanged_is_looked_at(project: Path) -> None:
+    """The files that git knows by size and time are not read; those that it was told not to look at are."""
+    trip = project / "journeys/trip.yml"
+    before = trip.stat()
+    trip.write_text(trip.read_text("utf-8").replace("As it was.", "As it is!."), "utf-8")
+    os.utime(trip, ns=(before.st_atime_ns, before.st_mtime_ns))
+    git(project, "update-index", "--assume-unchanged", "journeys/trip.yml")
+    assert "Summary" in said(project)
+    (project / "journeys/other.yml").write_text(FELT, "utf-8")
+    git(project, "add", "--intent-to-add", "journeys/other.yml")
+    assert "other" in said(project)

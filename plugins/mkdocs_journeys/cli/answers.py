@@ -3,6 +3,7 @@
 To say it again imports neither the model nor a parser of YAML: that alone would take longer.
 """
 
+import gc
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -44,7 +45,8 @@ def answer(pair: Pair, wanted: Wanted) -> Answer:
 
 
 def new_answer(pair: Pair, wanted: Wanted) -> Answer:
-    """What comes of comparing the two sides."""
+    """What comes of comparing the two sides; a command lives for a second, and nearly all that it makes stays."""
+    gc.disable()
     from mkdocs_journeys.changes.telling import Told
     from mkdocs_journeys.cli.diff_output import rendered
     from mkdocs_journeys.revisions.comparing import compared

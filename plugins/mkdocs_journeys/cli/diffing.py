@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from mkdocs_journeys.cli.project import NAMES, Project, read_project
@@ -135,7 +136,7 @@ class Sides:
         """What a word names: a revision, else a folder; nothing at all is the working tree."""
         if word is None:
             label = self.wording.gettext("working tree")
-            return FolderSide(self.project.root, label, folders_of(self.project.settings), self.long_hashes)
+            return FolderSide(self.project.root, label, folders_of(self.project.settings), self.around)
         folder = Path(word).expanduser()
         if folder.is_dir() and (word.startswith((".", "~")) or folder.is_absolute()):
             return self.folder(folder, word)
@@ -151,7 +152,7 @@ class Sides:
         if not is_project(folder):
             raise JourneysError(f'"{word}" holds neither a mkdocs.yml nor a folder journeys')
         project = project_in(folder)
-        return FolderSide(project.root, word, folders_of(project.settings), self.long_hashes)
+        return FolderSide(project.root, word, folders_of(project.settings), self.around)
 
     def revision(self, word: str, commit: str | None = None) -> Side:
         """The project at a revision."""
@@ -178,19 +179,19 @@ class Sides:
         commit = self.repository.merge_base(old, new)
         return self.revision(f"{old} ({commit[:7]})", commit)
 
-    @property
+    @cached_property
     def repository(self) -> Repository:
         """The repository that the project is in."""
         return self.bare or Repository.around(self.project.root)
 
     @property
+    def around(self) -> Repository | None:
+        """The same where there is one; folders alone do not care."""
+        with suppress(GitProblem):
+            return self.repository
+        return None
+
+    @property
     def prefix(self) -> str:
         """The way from the top of the repository to the project."""
         return "" if self.bare else prefix_in(self.repository, self.project.root)
-
-    @property
-    def long_hashes(self) -> bool:
-        """Whether the repository counts in SHA-256; folders alone do not care."""
-        with suppress(GitProblem):
-            return self.repository.long_hashes
-        return False

@@ -1,6 +1,6 @@
 """All changes between two states of a project."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from mkdocs_journeys.diff.catalogues import as_written
 from mkdocs_journeys.diff.change import Change, Kind, Owner, Subject
@@ -20,13 +20,14 @@ from mkdocs_journeys.workspace.workspace import Workspace
 CATALOGUE = Owner("catalogue", "", Message("Catalogue"))
 
 
-def compare(old: Workspace, new: Workspace) -> Iterator[Change]:
+def compare(old: Workspace, new: Workspace, alike: Collection[str] = ()) -> Iterator[Change]:
     """All changes, the catalogue first, then the personas and the journeys in the order of their files.
 
-    What has mistakes on one side is left out.
+    What has mistakes on one side is left out, and so are the personas that are known to be `alike`.
     """
     journeys = same_owners(old.journeys, new.journeys, old.journey_sources, new.journey_sources)
-    personas = same_owners(old.personas, new.personas, old.persona_sources, new.persona_sources)
+    rest = (without(alike, old), without(alike, new))
+    personas = same_owners(*rest, old.persona_sources, new.persona_sources)
     catalogues = as_written(old.vocabulary.catalog, new.vocabulary.catalog)
     found = [(a, b, matched(a, b)) for a, b in journeys.both if may_differ(a, b, old, new)]
     renamed = {**in_catalogue(*catalogues), **everywhere(journeys, personas, found)}
@@ -42,6 +43,12 @@ def compare(old: Workspace, new: Workspace) -> Iterator[Change]:
         for one, other, parts in found
     ]
     yield from all_journeys(states, journeys)
+
+
+def without(ids: Collection[str], workspace: Workspace) -> dict[str, Persona]:
+    """The personas but for some; those are not even asked for."""
+    asked = (id for id in workspace.persona_sources if id not in ids)
+    return {id: workspace.personas[id] for id in asked if id in workspace.personas}
 
 
 def all_journeys(states: list[States], journeys: Pairs[Journey]) -> Iterator[Change]:

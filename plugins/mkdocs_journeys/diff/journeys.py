@@ -13,6 +13,7 @@ from mkdocs_journeys.diff.merging import Merges, merges
 from mkdocs_journeys.diff.moving import moves
 from mkdocs_journeys.diff.names import Names
 from mkdocs_journeys.diff.parts import KINDS, Matched, Owned, Part
+from mkdocs_journeys.diff.sameness import are_the_same
 from mkdocs_journeys.diff.scope import Scope
 from mkdocs_journeys.diff.walk import key_changes
 from mkdocs_journeys.model.element import Element
@@ -69,8 +70,12 @@ class States:
 
     def kept(self, found: Merges) -> Iterator[Change]:
         """What became of the parts that are still there."""
+        # Where something is called otherwise now, a reference in the same words is another one.
+        is_certain = not self.renamed
         for kind in KINDS:
             for old, new in self.matched.pairs[kind].both:
+                if is_certain and are_the_same(old.element, new.element, self.before, self.now):
+                    continue
                 scope = self.part(old, new)
                 if isinstance(new.element, Kpi):
                     yield from kpi_changes(scope, old.element, new.element, self.before, self.now, self.ids)

@@ -70,7 +70,7 @@ class Chronicle:
         old = RevisionSide(
             repository, self.compared_commit, since, prefix_in(repository, settings.root), folders
         )
-        new = FolderSide(settings.root, "", folders, repository.long_hashes)
+        new = FolderSide(settings.root, "", folders, repository)
         cache = settings.cache_dir / "diff" if settings.cache_dir else None
         with compared(old, new, settings.as_of, cache) as comparison:
             return News(Told(comparison), since)

@@ -1,7 +1,7 @@
 """Two states of a project, read as far as they differ, and compared."""
 
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,10 +11,14 @@ from mkdocs_journeys.codes import breaks
 from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.diff.change import Change
 from mkdocs_journeys.diff.compare import compare, in_order
-from mkdocs_journeys.revisions.loading import load_part
-from mkdocs_journeys.revisions.needed import Key, changed, needed_on_both
-from mkdocs_journeys.revisions.sides import Entry, Side
+from mkdocs_journeys.revisions.deferred import DeferredSeries
+from mkdocs_journeys.revisions.loading import Shelf, load_part
+from mkdocs_journeys.revisions.needed import Key, changed, needed_on_both, stem
+from mkdocs_journeys.revisions.sides import PERSONAS, Entry, Side
+from mkdocs_journeys.source.cache import ContentCache
 from mkdocs_journeys.workspace.lasting import catalog_broken
+from mkdocs_journeys.workspace.loading import no_collection
+from mkdocs_journeys.workspace.measured import Measured
 from mkdocs_journeys.workspace.settings import Settings
 from mkdocs_journeys.workspace.workspace import Workspace
 
@@ -42,14 +46,24 @@ def compared(old: Side, new: Side, as_of: date, cache_dir: Path | None) -> Itera
         listings = old.entries, new.entries
         different = changed(*listings)
         files = needed_on_both(old, new, different)
-        workspaces = [
-            workspace(side, listing, read, Path(place, name), as_of, cache_dir)
-            for name, side, listing, read in zip(("old", "new"), (old, new), listings, files, strict=True)
-        ]
+        alike = {stem(key) for key in files[0] if key[0] == PERSONAS and key not in different}
+        shelf = Shelf(cache_of(cache_dir))
+        with no_collection():
+            workspaces = [
+                workspace(side, listing, read, Path(place, name), as_of, shelf, alike)
+                for name, side, listing, read in zip(("old", "new"), (old, new), listings, files, strict=True)
+            ]
         before, now = with_one_catalogue(*workspaces)
         broken = [(old.label, f) for f in breaking(before)] + [(new.label, f) for f in breaking(now)]
-        changes = tuple(in_order(compare(before, now)))
+        same_words = before.vocabulary.languages == now.vocabulary.languages
+        changes = tuple(in_order(compare(before, now, alike if same_words else ())))
+        shelf.cache.sweep()
         yield Comparison(changes, old.label, new.label, before, now, tuple(broken))
+
+
+def cache_of(folder: Path | None) -> ContentCache:
+    """The cache of a comparison: its own, so that old versions push out nothing, beside that of the checks."""
+    return ContentCache(folder and folder / "documents", folder and folder.parent / "documents")
 
 
 def workspace(
@@ -58,44 +72,49 @@ def workspace(
     files: Mapping[Key, bytes],
     place: Path,
     as_of: date,
-    cache_dir: Path | None,
+    shelf: Shelf,
+    alike: Collection[str],
 ) -> Workspace:
     """The workspace of the files that were read of a side, put down where they can be loaded as usual."""
     place = place.resolve()
     for folder in side.folders:
         (place / folder).mkdir(parents=True, exist_ok=True)
-    for key, content in files.items():
-        path = place / entries[key].path
-        path.parent.mkdir(parents=True, exist_ok=True)
+    for path, content in ((place / entries[key].path, content) for key, content in files.items()):
+        if not path.parent.is_dir():
+            path.parent.mkdir(parents=True)
         path.write_bytes(content)
-    settings = Settings(
-        place,
-        place / side.folders.journeys,
-        place / side.folders.personas,
-        place / side.folders.docs,
-        as_of,
-        cache_dir,
-    )
-    return load_part(settings)
+    journeys, personas, docs = (place / folder for folder in side.folders)
+    return load_part(Settings(place, journeys, personas, docs, as_of), shelf, alike)
 
 
 def with_one_catalogue(old: Workspace, new: Workspace) -> tuple[Workspace, Workspace]:
     """Both workspaces; where the catalogue of one has mistakes, with the words of the other."""
     if catalog_broken(old):
-        return replace(old, vocabulary=new.vocabulary), new
+        return in_words_of(new, old), new
     if catalog_broken(new):
-        return old, replace(new, vocabulary=old.vocabulary)
+        return old, in_words_of(old, new)
     return old, new
+
+
+def in_words_of(other: Workspace, workspace: Workspace) -> Workspace:
+    """A workspace with the catalogue of another one, and measurements as that understands them."""
+    measured = Measured(other.vocabulary.metrics, workspace.attached, workspace.settings)
+    series = DeferredSeries(workspace.journeys, measured)
+    return replace(workspace, vocabulary=other.vocabulary, series=series)
 
 
 def breaking(workspace: Workspace) -> list[Finding]:
     """The first finding of each file that could not be understood."""
     found: dict[str, Finding] = {}
-    known = {
-        *(s.file for id, s in workspace.journey_sources.items() if id in workspace.journeys),
-        *(s.file for id, s in workspace.persona_sources.items() if id in workspace.personas),
-    }
-    for finding in workspace.findings:
-        if breaks(finding.code) and finding.span.file not in known:
+    stopping = [finding for finding in workspace.findings if breaks(finding.code)]
+    files = {finding.span.file for finding in stopping}
+    kinds = (
+        (workspace.journey_sources, workspace.journeys),
+        (workspace.persona_sources, workspace.personas),
+    )
+    for sources, whole in kinds:
+        files -= {source.file for id, source in sources.items() if source.file in files and id in whole}
+    for finding in stopping:
+        if finding.span.file in files:
             found.setdefault(finding.span.file, finding)
     return list(found.values())

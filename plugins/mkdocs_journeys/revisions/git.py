@@ -30,34 +30,35 @@ class TreeEntry(NamedTuple):
 
 @dataclass(frozen=True)
 class Repository:
-    """A repository; `top` is the folder of its work tree, or of a bare repository itself."""
+    """A repository; `top` is the folder of its work tree, or of a bare repository itself.
+
+    In one that is shallow only the newest commits were fetched; one with long hashes counts in SHA-256.
+    """
 
     top: Path
     bare: bool = False
+    is_shallow: bool = False
+    long_hashes: bool = False
 
     @classmethod
     def around(cls, folder: Path) -> "Repository":
-        """The repository that a folder is in."""
-        asked = ("rev-parse", "--is-bare-repository", "--absolute-git-dir")
-        bare, place = run(folder, *asked).decode("utf-8", "surrogateescape").splitlines()
-        if bare == "true":
-            return cls(Path(place), True)
-        top = run(folder, "rev-parse", "--show-toplevel").decode("utf-8", "surrogateescape").rstrip("\n")
-        return cls(Path(os.path.realpath(top)))
+        """The repository that a folder is in; git is asked once, since each question takes a process."""
+        asked = (
+            "--is-bare-repository",
+            "--is-shallow-repository",
+            "--show-object-format",
+            "--absolute-git-dir",
+        )
+        said = run(folder, "rev-parse", *asked, "--show-cdup").decode("utf-8", "surrogateescape")
+        bare, shallow, hashes, place, *up = said.removesuffix("\n").split("\n")
+        if bare != "true" and not up:
+            raise GitProblem(f'"{folder}" is a folder of git itself')
+        top = place if bare == "true" else os.path.join(folder, up[0])  # noqa: PTH118 - that may be empty
+        return cls(Path(os.path.realpath(top)), bare == "true", shallow == "true", hashes == "sha256")
 
     def run(self, *arguments: str, text: bytes = b"") -> bytes:
         """What a command of git answers."""
         return run(self.top, *arguments, text=text)
-
-    @property
-    def is_shallow(self) -> bool:
-        """Whether only the newest commits were fetched."""
-        return self.run("rev-parse", "--is-shallow-repository").strip() == b"true"
-
-    @property
-    def long_hashes(self) -> bool:
-        """Whether it counts in SHA-256."""
-        return self.run("rev-parse", "--show-object-format").strip() == b"sha256"
 
     def commit(self, revision: str) -> str:
         """The hash of the commit that a revision is; it is asked for where nothing is taken for an option."""
@@ -107,14 +108,21 @@ class Repository:
             for line in self.run(*asked).split(b"\0"):
                 yield from (found for found in entry(line) if found.mode == MODULE)
 
+    def file(self, commit: str, path: str) -> bytes | None:
+        """What a file of a commit holds; None where it is not there."""
+        try:
+            return None if "\n" in path else next(self.contents([f"{commit}:{path}"]))
+        except GitProblem:
+            return None
+
     def contents(self, hashes: Sequence[str]) -> Iterator[bytes]:
         """What objects hold, all read by one process."""
         answer = self.run("cat-file", "--batch", text="".join(f"{each}\n" for each in hashes).encode())
         at = 0
         for each in hashes:
             end = answer.index(b"\n", at)
-            words = answer[at:end].split()
-            if len(words) != 3:
+            words = answer[at:end].rsplit(b" ", 2)
+            if len(words) != 3 or not words[2].isdigit():
                 raise GitProblem(f"the object {each} is missing; fetch it with git fetch --refetch")
             size = int(words[2])
             yield answer[end + 1 : end + 1 + size]

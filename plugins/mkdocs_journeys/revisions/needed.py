@@ -10,8 +10,15 @@ ENDINGS = (".yml", ".yaml")
 Key = tuple[str, str]
 Entries = Mapping[Key, Entry]
 MEASUREMENTS = re.compile(rb"""measurements["']?\s*:\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s,}\]#]+))""")
-OTHERS = re.compile(rb"""(?:(?:improves|zooms_into)["']?\s*:\s*["']?([a-z0-9-]+))|([a-z0-9-]+)#[a-z0-9-]+""")
-WORD = re.compile(rb"[a-z0-9-]+")
+OTHERS = re.compile(rb"""(?:improves|zooms_into)["']?\s*:\s*["']?([a-z0-9-]+)""")
+# What stands before a sign and after it; the sign is looked for first, for nearly all words have none.
+WORD = re.compile(r"[a-z0-9-]+")
+BEFORE = re.compile(rb"[a-z0-9-]+\Z")
+AFTER = re.compile(rb"[a-z0-9-]")
+LONGEST = 255  # the name of a file is no longer
+
+
+CATALOGUES = tuple((JOURNEYS, f"_catalog{ending}") for ending in ENDINGS)
 
 
 def changed(old: Entries, new: Entries) -> set[Key]:
@@ -32,7 +39,7 @@ def is_catalogue(key: Key) -> bool:
 
 def needed(side: Side, entries: Entries, different: set[Key]) -> dict[Key, bytes]:
     """The files of one side that have to be read, with what they hold."""
-    first = [key for key in entries if is_yaml(key) and (key in different or is_catalogue(key))]
+    first = sorted(key for key in {*different, *CATALOGUES} if key in entries and is_yaml(key))
     read = contents(side, entries, first)
     data = {key for key in different if key[0] == JOURNEYS and not is_yaml(key)}
     if data:
@@ -71,15 +78,36 @@ def naming(side: Side, entries: Entries, data: set[Key], read: Mapping[Key, byte
 
 def related(read: Mapping[Key, bytes], entries: Entries) -> Iterator[Key]:
     """What the files that were read are about: measurements, personas, other journeys."""
-    ids = {(key[0], stem(key)): key for key in entries if is_yaml(key)}
+    journeys = ids_of(JOURNEYS, entries) if any(mentions(text) for text in read.values()) else {}
+    personas = ids_of(PERSONAS, entries)
     for key, text in read.items():
         if key[0] != JOURNEYS or is_catalogue(key):
             continue
         yield from (name for name in measurements(key, text) if name in entries)
-        others = {(a or b).decode() for a, b in OTHERS.findall(text)}
-        yield from (ids[(JOURNEYS, id)] for id in others if (JOURNEYS, id) in ids)
-        words = {word.decode() for word in WORD.findall(text[:4_000])}
-        yield from (found for (kind, id), found in ids.items() if kind == PERSONAS and id in words)
+        others = mentions(text) if journeys else ()
+        yield from (journeys[id] for id in others if id in journeys)
+        words = WORD.findall(text[:4_000].decode("latin-1"))
+        yield from (personas[id] for id in personas.keys() & words)
+
+
+def ids_of(kind: str, entries: Entries) -> dict[str, Key]:
+    """The files of a kind by the ids that they give."""
+    return {stem(key): key for key in entries if key[0] == kind and is_yaml(key)}
+
+
+def mentions(text: bytes) -> set[str]:
+    """The journeys that a file refers to."""
+    return {id.decode() for id in (*OTHERS.findall(text), *owners_of_parts(text))}
+
+
+def owners_of_parts(text: bytes) -> Iterator[bytes]:
+    """The journeys in references such as `journey#part`."""
+    at = text.find(b"#")
+    while at >= 0:
+        found = BEFORE.search(text, max(at - LONGEST, 0), at)
+        if found and AFTER.match(text, at + 1):
+            yield found[0]
+        at = text.find(b"#", at + 1)
 
 
 def measurements(key: Key, text: bytes) -> Iterator[Key]:

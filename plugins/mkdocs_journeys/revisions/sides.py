@@ -3,6 +3,7 @@
 import os
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha1, sha256
@@ -10,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple, Protocol
 
 from mkdocs_journeys.revisions.git import LINK, MODULE, GitProblem, Repository, TreeEntry
+from mkdocs_journeys.revisions.tracked import unchanged
 from mkdocs_journeys.source import limits
 from mkdocs_journeys.workspace.settings import Settings
 
@@ -65,25 +67,40 @@ class Side(Protocol):
 
 @dataclass
 class FolderSide:
-    """What is in a folder now."""
+    """What is in a folder now; of one that lies in a repository, git knows which files are as they were."""
 
     root: Path
     label: str
     folders: Folders = field(default_factory=Folders)
-    long_hashes: bool = False
+    repository: Repository | None = None
 
     @cached_property
     def entries(self) -> Mapping[tuple[str, str], Entry]:
         """All files that are there, also those that git does not know of."""
         found = {}
+        known = self.known
         for kind, folder in ((JOURNEYS, self.folders.journeys), (PERSONAS, self.folders.personas)):
             top = str(self.root / folder)
             for path in files_below(top):
                 below = path[len(top) + 1 :].replace(os.sep, "/")
-                blob = self.blob_of(path)
+                blob = known.get(f"{folder}/{below}") or self.blob_of(path)
                 if blob:
                     found[(kind, form(below))] = Entry(kind, below, blob, f"{folder}/{below}")
         return found
+
+    @property
+    def known(self) -> dict[str, str]:
+        """The objects of the files that are as git last saw them, by their paths from the project's folder."""
+        if self.repository is None or self.repository.bare:
+            return {}
+        prefix = prefix_in(self.repository, self.root)
+        if prefix.startswith("../"):
+            return {}
+        tops = [f"{prefix}{self.folders.journeys}", f"{prefix}{self.folders.personas}"]
+        with suppress(GitProblem):
+            found = unchanged(self.repository, tops)
+            return {path[len(prefix) :]: blob for path, blob in found.items()}
+        return {}
 
     def blob_of(self, path: str) -> str:
         """The hash that git would give the file; empty where it is no file, or cannot be read."""
@@ -94,7 +111,8 @@ class FolderSide:
             return ""
         if len(content) > limits.FILE_BYTES:
             return "too large"
-        digest = (sha256 if self.long_hashes else sha1)(b"blob %d\0" % len(content), usedforsecurity=False)
+        long = self.repository is not None and self.repository.long_hashes
+        digest = (sha256 if long else sha1)(b"blob %d\0" % len(content), usedforsecurity=False)
         digest.update(content)
         return digest.hexdigest()
 
@@ -175,10 +193,7 @@ class RevisionSide:
 
     def file(self, name: str) -> bytes | None:
         """What a file beside the project's folders holds; None where it is not there."""
-        for entry in self.repository.entries(self.commit, [f"{self.prefix}{name}"]):
-            if entry.path == f"{self.prefix}{name}":
-                return next(self.read([entry.blob]))
-        return None
+        return self.repository.file(self.commit, f"{self.prefix}{name}")
 
 
 def files_below(top: str) -> Iterator[str]:

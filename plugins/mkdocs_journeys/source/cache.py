@@ -17,11 +17,13 @@ WRITING = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 class ContentCache:
     """Values of JSON, by a key that is a hash; a damaged or missing entry is no entry.
 
-    JSON and not pickle: a cache travels through CI systems, and reading it must not run anything.
+    JSON and not pickle: a cache travels through CI systems, and reading it must not run anything. What it does not hold
+    may still be in another one, `beside`, which is only read.
     """
 
-    def __init__(self, folder: Path | None) -> None:
+    def __init__(self, folder: Path | None, beside: Path | None = None) -> None:
         self.folder = folder
+        self.beside = beside
         self.used: set[str] = set()
 
     @staticmethod
@@ -45,13 +47,15 @@ class ContentCache:
     def get_bytes(self, key: str) -> bytes | None:
         """The bytes kept under a key, None where there are none."""
         self.used.add(key)
-        if self.folder is None:
-            return None
-        try:
-            with open(self.place(key), "rb") as file:  # noqa: PTH123 - thousands of them: a Path takes longer
-                return file.read()
-        except OSError:
-            return None
+        for folder in (self.folder, self.beside):
+            if folder is None:
+                continue
+            try:
+                with open(place_in(folder, key), "rb") as file:  # noqa: PTH123 - thousands of them: a Path takes longer
+                    return file.read()
+            except OSError:
+                continue
+        return None
 
     def holds(self, key: str) -> bool:
         """Whether there is an entry under a key, whatever it is worth."""
@@ -63,7 +67,7 @@ class ContentCache:
 
     def place(self, key: str) -> str:
         """The file of an entry, in one of 256 folders."""
-        return f"{self.folder}{os.sep}{key[:2]}{os.sep}{key[2:]}"
+        return place_in(self.folder, key)
 
     def path(self, key: str) -> Path:
         """The same as a path."""
@@ -79,6 +83,11 @@ class ContentCache:
     def entries(self) -> Iterator[Path]:
         """The files of all entries, also half-written ones."""
         return self.folder.glob("[0-9a-f][0-9a-f]/*") if self.folder else iter(())
+
+
+def place_in(folder: Path | None, key: str) -> str:
+    """The file of an entry of a cache."""
+    return f"{folder}{os.sep}{key[:2]}{os.sep}{key[2:]}"
 
 
 def write_whole(place: str, value: bytes) -> bool:

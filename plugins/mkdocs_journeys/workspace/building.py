@@ -7,10 +7,8 @@ from pydantic import ValidationError
 
 from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.model.element import Element
-from mkdocs_journeys.model.problems import findings_of
 from mkdocs_journeys.source.document import Document
 from mkdocs_journeys.workspace.mistaken import mistaken
-from mkdocs_journeys.workspace.salvage import salvage
 
 E = TypeVar("E", bound=Element)
 
@@ -39,6 +37,10 @@ def build(kind: type[E], document: Document, languages: tuple[str, ...]) -> Buil
     try:
         whole = kind.model_validate(document.data, context=context)
     except ValidationError as error:
+        # Most files have no mistakes, and these import much.
+        from mkdocs_journeys.model.problems import findings_of
+        from mkdocs_journeys.workspace.salvage import salvage
+
         findings = document.findings + findings_of(error, document, kind)
         return Built(None, salvage(kind, document, languages), findings)
     document.localised = bool(context["localised"])

@@ -34,15 +34,18 @@ class Measured:
     def read(self, journey: Journey) -> Iterator[Finding]:
         """Read the KPIs of a journey."""
         for _, _, kpi in journey.all_kpis:
-            known = self.metrics.get(kpi.metric)
-            if known is None:
+            if kpi.metric not in self.metrics:
                 continue
-            metric = with_own_scale(known, kpi)
+            metric, (series, findings) = self.of(kpi)
             yield from undirected(kpi, metric)
             yield from beyond_range(kpi, metric)
-            series, findings = self.series_of(kpi, metric)
             self.series[(journey.id, str(kpi.id))] = (metric, series)
             yield from findings
+
+    def of(self, kpi: Kpi) -> tuple[Metric, tuple[Series, list[Finding]]]:
+        """The metric of a KPI that has a known one, with the KPI's own scale, and what was measured."""
+        metric = with_own_scale(self.metrics[kpi.metric], kpi)
+        return metric, self.series_of(kpi, metric)
 
     def series_of(self, kpi: Kpi, metric: Metric) -> tuple[Series, list[Finding]]:
         """The measurements of a KPI, wherever they stand."""
