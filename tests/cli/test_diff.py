@@ -279,4 +279,4 @@ def test_what_git_takes_as_unchanged_is_looked_at(project: Path) -> None:
     assert "Summary" in said(project)
     (project / "journeys/other.yml").write_text(FELT, "utf-8")
     git(project, "add", "--intent-to-add", "journeys/other.yml")
-    assert "other" in said(project)
+    assert "New journey" in said(project)
