@@ -11,8 +11,13 @@ from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.mkdocs.navigation import is_overview
 from mkdocs_journeys.mkdocs.page import JourneyPage
 from mkdocs_journeys.wording import Wording
+
+# What the section of the pages over all journeys is called.
+OVERVIEWS = Message("Overviews")
 
 
 class Changed:
@@ -47,7 +52,7 @@ class Languages:
     def place_in_nav(self, nav: Navigation) -> None:
         """Give each language the navigation of the site, with its own pages in it."""
         for language in self.others:
-            self.navigations[language] = Translator(self.pages[language]).navigation(nav)
+            self.navigations[language] = Translator(self.pages[language], self.own, language).navigation(nav)
 
     def find_words(self, config: MkDocsConfig, env: Environment) -> None:
         """Let the theme speak each language that it has words of."""
@@ -78,11 +83,29 @@ class Languages:
             yield {"name": name_of(code), "link": link or "./", "lang": code}
 
 
+class Prose(Link):
+    """The way to a page of prose; what that is called is known when it is read, after the navigation is made."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        super().__init__("", page.url)
+
+    @property
+    def title(self) -> str:
+        """What the page is called."""
+        return str(self.page.title or "")
+
+    @title.setter
+    def title(self, title: str) -> None:
+        """It follows from the page."""
+
+
 class Translator:
     """The navigation of the site with the pages of another language."""
 
-    def __init__(self, pages: Mapping[str, JourneyPage]) -> None:
+    def __init__(self, pages: Mapping[str, JourneyPage], own: str, language: str) -> None:
         self.pages = pages
+        self.overviews, self.translated = (Wording(each).say(OVERVIEWS) for each in (own, language))
         self.flat: list[Page] = []
 
     def navigation(self, nav: Navigation) -> Navigation:
@@ -102,19 +125,21 @@ class Translator:
             address = ""
         page = self.pages.get(address) if address is not None else None
         if page is None:
-            return Link(item.title or "", item.url) if isinstance(item, Page) else item
+            return Prose(item) if isinstance(item, Page) else item
         page.parent = parent
         self.flat.append(page)
         return page
 
     def section(self, section: Section, parent: Section | None) -> Section:
-        """A section; one that bears the title of its first page goes on to do so."""
+        """A section; one that bears the title of its first page, or that of the overviews, goes on to do so."""
         found = Section(section.title, [])
         found.parent = parent
         found.children = [self.item(child, found) for child in section.children]
         first, own = section.children[0], found.children[0]
         if isinstance(own, JourneyPage) and isinstance(first, Page) and first.title == section.title:
             found.title = str(own.title)
+        elif section.title == self.overviews and is_overview(first):
+            found.title = self.translated
         return found
 
 

@@ -10,6 +10,7 @@ from mkdocs.structure.pages import Page
 
 from mkdocs_journeys.mkdocs.page import JourneyPage
 from mkdocs_journeys.pages.folders import titled
+from mkdocs_journeys.pages.overviews.registry import OVERVIEWS
 
 OVERVIEW = "journeys/overviews/"
 Entry = str | dict[str, Any]
@@ -62,6 +63,16 @@ def mentioned(nav: Any) -> set[str]:
     return {nav} if isinstance(nav, str) else set()
 
 
+def labelled(nav: Any) -> dict[str, str]:
+    """The files that an explicit navigation gives a name of its own, with that name."""
+    if isinstance(nav, list):
+        return {file: name for item in nav for file, name in labelled(item).items()}
+    if isinstance(nav, dict):
+        named = {value: str(name) for name, value in nav.items() if isinstance(value, str)}
+        return named | {file: name for value in nav.values() for file, name in labelled(value).items()}
+    return {}
+
+
 def name_sections(nav: Navigation) -> None:
     """Sections that MkDocs named after our folders get the titles of their index pages.
 
@@ -81,9 +92,9 @@ def name_sections(nav: Navigation) -> None:
 def gather_overviews(nav: Navigation, title: str) -> None:
     """The pages over all journeys in one section at the end, where the navigation follows from the files.
 
-    What readers leaf through keeps that order.
+    They stand in the order of their registry, and readers leaf through them in that order.
     """
-    found = [item for item in nav.items if is_overview(item)]
+    found = sorted(filter(is_overview, nav.items), key=rank)
     if len(found) < 2:
         return
     section = Section(title, found)
@@ -103,6 +114,13 @@ def is_overview(item: StructureItem) -> bool:
     if isinstance(item, Section):
         return bool(item.children) and is_overview(item.children[0])
     return isinstance(item, JourneyPage) and item.spec.template.startswith(OVERVIEW)
+
+
+def rank(item: StructureItem) -> int:
+    """The place of an overview among all of them."""
+    page = pages_in([item])[0]
+    name = page.spec.address.split("/")[0] if isinstance(page, JourneyPage) else ""
+    return next((index for index, each in enumerate(OVERVIEWS) if each.name == name), len(OVERVIEWS))
 
 
 def pages_in(items: Sequence[StructureItem]) -> list[Page]:

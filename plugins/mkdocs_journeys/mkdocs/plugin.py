@@ -18,7 +18,6 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from mkdocs_journeys.diagnostics import Finding, Severity
-from mkdocs_journeys.message import Message
 from mkdocs_journeys.mkdocs.assets import (
     SCRIPT,
     STYLESHEET,
@@ -34,9 +33,9 @@ from mkdocs_journeys.mkdocs.edition import Edition
 from mkdocs_journeys.mkdocs.embedding import Embedder
 from mkdocs_journeys.mkdocs.fragments import Fragments
 from mkdocs_journeys.mkdocs.framing import Framing
-from mkdocs_journeys.mkdocs.languages import Languages, unasked
+from mkdocs_journeys.mkdocs.languages import OVERVIEWS, Languages, unasked
 from mkdocs_journeys.mkdocs.lean import lean
-from mkdocs_journeys.mkdocs.navigation import expanded, gather_overviews, mentioned, name_sections
+from mkdocs_journeys.mkdocs.navigation import expanded, gather_overviews, labelled, mentioned, name_sections
 from mkdocs_journeys.mkdocs.page import JourneyPage, make_file
 from mkdocs_journeys.mkdocs.project import Project
 from mkdocs_journeys.mkdocs.search import add_entries
@@ -166,8 +165,10 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
             for page in (page for page in self.pages if not page.spec.language):
                 by_folder.setdefault(page.spec.address.split("/")[0], []).append(page)
             config.nav = expanded(config.nav, by_folder)
-        named = mentioned(config.nav)
+        named, labels = mentioned(config.nav), labelled(config.nav)
         for page in self.pages:
+            # MkDocs takes the title of a page that is there already, whatever the navigation calls it.
+            page.title = labels.get(page.file.src_uri, page.title)
             if (
                 page.spec.language
                 or not page.spec.listed
@@ -181,7 +182,7 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
         assert self.project is not None
         assert self.languages is not None
         if config.nav is None:
-            gather_overviews(nav, self.project.wording.say(Message("Overviews")))
+            gather_overviews(nav, self.project.wording.say(OVERVIEWS))
         self.languages.place_in_nav(nav)
         self.nav = nav
         return nav
