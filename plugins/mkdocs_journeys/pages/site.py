@@ -38,15 +38,16 @@ JOURNEY = "journeys/journey.html"
 
 @dataclass(frozen=True)
 class Trouble:
-    """The findings that a page shows in full, and how many there are elsewhere."""
+    """The findings that a page shows in full, how many there are elsewhere, and how grave the worst of those is."""
 
     findings: tuple[FindingView, ...]
     others: int
+    worst: str
 
     @property
     def context(self) -> dict[str, object]:
         """What the templates get."""
-        return {"findings": self.findings, "other_findings": self.others}
+        return {"findings": self.findings, "other_findings": self.others, "other_worst": self.worst}
 
 
 @dataclass(frozen=True)
@@ -231,8 +232,10 @@ class Site:
     def trouble(self, files: set[str] | None) -> Trouble:
         """The findings of a page's own files (None: of all) in full, and how many there are elsewhere."""
         shown = [finding for finding in self.findings if files is None or finding.span.file in files]
+        others = [] if files is None else [each for each in self.findings if each.span.file not in files]
         views = finding_views(shown, self.workspace.documents, self.wording)
-        return Trouble(tuple(views), len(self.findings) - len(shown))
+        worst = str(max((each.severity for each in others), default=""))
+        return Trouble(tuple(views), len(others), worst)
 
     def searched(self, text: Text) -> str:
         """What the search finds of a text: where each language has pages, what is said in this one."""
