@@ -79,7 +79,8 @@ class PartLoader(Loader):
         personas = self.load_kind(Persona, early, words.languages)
         journeys = self.load_kind(Journey, self.ahead.journeys, words.languages)
         measured = Measured(words.metrics, self.attached, self.settings)
-        redirects = self.redirects(journeys.sources, self.ahead.personas)
+        known = {"journeys": journeys.sources.files, "personas": named, "teams": words.teams}
+        redirects = self.redirects(known)
         source = find_catalog(self.settings)
         return Workspace(
             self.settings,

@@ -3,11 +3,13 @@
 function offerLedger(form) {
   const ledger = form.closest("[data-j-ledger]"), source = ledger.dataset.jLedger, told = one("output", form);
   const table = one("table", ledger), body = table.tBodies[0], own = [...body.rows], pager = one(".j-pager", ledger);
-  const heads = all("thead th", table), sort = form.elements.sort, size = source ? own.length : Infinity;
+  const heads = all("thead th", table), sort = form.elements.sort;
+  /* On a phone a row is a card: a whole page of them would have no end. */
+  const size = matchMedia("(max-width: 59.9375em)").matches ? 25 : source ? own.length : Infinity;
   const isFirst = new URL(form.action).pathname === location.pathname;
   const more = make("button", { type: "button", className: "j-button", hidden: true });
   const here = () => own.map(row => ({ marks: row.dataset, cells: [...row.cells], row: () => row }));
-  let asked = 0, rows = source ? null : Promise.resolve(here());
+  let asked = 0, alone = "", rows = source ? null : Promise.resolve(here());
 
   function wanted() {
     return [...new FormData(form)].filter(pair => pair[1].trim());
@@ -37,9 +39,12 @@ function offerLedger(form) {
     });
   }
 
-  /* A page that was opened from a folder can fetch nothing: then only its own rows are looked at. */
+  /* A page that was opened from a folder can fetch nothing: then only its own rows are looked at, and that is told. */
   function known() {
-    return rows || (rows = fetch(source).then(answer => answer.json()).then(unpacked).catch(here));
+    return rows || (rows = fetch(source).then(answer => answer.json()).then(unpacked).catch(() => {
+      alone = form.dataset.alone;
+      return here();
+    }));
   }
 
   function fits(row, [name, value]) {
@@ -88,8 +93,8 @@ function offerLedger(form) {
     if (!pairs.length) {
       mirror();
       sorted([]);
-      body.replaceChildren(...own);
-      more.hidden = true;
+      body.replaceChildren();
+      show(here(), 0);
       told.textContent = "";
       return;
     }
@@ -102,6 +107,7 @@ function offerLedger(form) {
       show(found, 0);
       mirror(found);
       told.textContent = form.dataset.shown.replace("%shown", found.length).replace("%all", rows.length);
+      if (alone) told.append(make("small", { textContent: alone }));
     });
   }
 

@@ -77,6 +77,7 @@ class Ledger:
 
     `step` stands before the number of a further page in its address: where journeys are, none may have its name.
     A list `only_first` has no further pages: the filter finds its other rows, and what it lists stands elsewhere too.
+    `heading` stands above its rows.
     """
 
     name: str
@@ -86,6 +87,7 @@ class Ledger:
     rows: tuple[Row, ...]
     step: str = ""
     only_first: bool = False
+    heading: Message = Message("The list")
 
     @cached_property
     def counts(self) -> Mapping[str, Counter[str]]:

@@ -42,7 +42,9 @@ def sheets(desk: Desk) -> Iterator[Sheet]:
     """The list of all frictions."""
     found, stages = frictions(desk.workspace), FrameworkStages(desk.workspace)
     rows = tuple(row(desk, placed, stages) for placed in found)
-    ledger = Ledger("frictions", OVERVIEW.title, COLUMNS, facets(desk, stages), rows)
+    ledger = Ledger(
+        "frictions", OVERVIEW.title, COLUMNS, facets(desk, stages), rows, heading=Message("All frictions")
+    )
     words = Message(
         "All frictions of all journeys by priority, with their team, channel, status and evidence."
     )

@@ -44,9 +44,9 @@ def handovers(desk: Desk) -> Ledger:
         each for journey in desk.workspace.journeys.values() for each in hand_overs(desk.workspace, journey)
     ]
     found.sort(key=lambda each: WORDS.index(each.way.continuity or "seamless"))
-    return Ledger(
-        "handovers", OVERVIEW.title, COLUMNS, facets(desk), tuple(row(desk, each) for each in found)
-    )
+    rows = tuple(row(desk, each) for each in found)
+    heading = Message("All hand-overs")
+    return Ledger("handovers", OVERVIEW.title, COLUMNS, facets(desk), rows, heading=heading)
 
 
 def facets(desk: Desk) -> tuple[Facet, ...]:

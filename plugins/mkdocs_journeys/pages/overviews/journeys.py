@@ -51,7 +51,7 @@ def sheets(desk: Desk, context: Mapping[str, Any]) -> Iterator[Sheet]:
     """The first page with all that `context` holds, then the rest of the rows."""
     rows = tuple(row(desk, card) for card in desk.cards.by_id.values())
     # No id of a journey has such a sign, so that none can have the address of a further page.
-    ledger = Ledger(desk.name, TITLE, COLUMNS, facets(desk), rows, "page_")
+    ledger = Ledger(desk.name, TITLE, COLUMNS, facets(desk), rows, "page_", heading=Message("All journeys"))
     words = Message("All journeys with their status, owner, feeling, worst friction, KPIs and reviews.")
     return listing(
         desk, ledger, "journeys/portfolio.html", context, words, more="journeys/portfolio_more.html"

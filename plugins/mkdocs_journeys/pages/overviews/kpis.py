@@ -26,7 +26,9 @@ from mkdocs_journeys.pages.spec import Heading
 def sheets(desk: Desk) -> Iterator[Sheet]:
     """The list of all KPIs, then what can be compared."""
     board = KpiBoard(desk)
-    ledger = Ledger("kpis", OVERVIEW.title, COLUMNS, facets(desk, board), board.rows)
+    ledger = Ledger(
+        "kpis", OVERVIEW.title, COLUMNS, facets(desk, board), board.rows, heading=Message("All KPIs")
+    )
     toc = tuple(Heading(desk.say(side.title), side.anchor) for side in board.sides)
     words = Message("Every KPI with its newest value, how sure it is, its target, its status and its trend.")
     tables = tuple(side.table for side in board.sides)

@@ -42,7 +42,14 @@ def sheets(desk: Desk) -> Iterator[Sheet]:
     hurts = frictions(desk.workspace)
     found = reliefs(desk.workspace, hurts)
     rows = tuple(row(desk, number, relief) for number, relief in enumerate(found, start=1))
-    ledger = Ledger("opportunities", OVERVIEW.title, COLUMNS, facets(desk, hurts), rows)
+    ledger = Ledger(
+        "opportunities",
+        OVERVIEW.title,
+        COLUMNS,
+        facets(desk, hurts),
+        rows,
+        heading=Message("All opportunities"),
+    )
     words = Message("All opportunities by impact and effort, with the frictions that each takes away.")
     context = {
         "count": len(found),

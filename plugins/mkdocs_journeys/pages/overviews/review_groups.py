@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import groupby
+from typing import NamedTuple
 
 from mkdocs_journeys.changes.records import Record
 from mkdocs_journeys.figures.reviews import Age, Review, Wait, later
@@ -39,6 +41,14 @@ GROUPS: Mapping[Wait, str] = {
 URGENT = ("overdue", "soon", "never")
 
 
+class Day(NamedTuple):
+    """What somebody changed on a day, journey by journey."""
+
+    day: date
+    author: str
+    records: list[tuple[Journey, Record]]
+
+
 @dataclass(frozen=True)
 class OwnerRow:
     """What waits for a team (None: for nobody yet), in figures by what the list can be filtered by."""
@@ -66,10 +76,17 @@ class ReviewBoard:
         return later(self.as_of)
 
     @cached_property
-    def latest(self) -> list[tuple[Journey, Record]]:
-        """What changed lately in which journey; nothing where there is no history."""
+    def latest(self) -> list[Day]:
+        """What changed lately in which journey, by day and author; nothing where there is no history."""
         records, journeys = self.desk.records, self.desk.workspace.journeys
-        return [(journeys[id], record) for id, record in records.latest(MOST_RECORDS)] if records else []
+        found = [(journeys[id], record) for id, record in records.latest(MOST_RECORDS)] if records else []
+        grouped = groupby(found, lambda pair: (pair[1].day, pair[1].author))
+        return [Day(day, author, list(pairs)) for (day, author), pairs in grouped]
+
+    @property
+    def is_later(self) -> bool:
+        """Whether something changed after the day that the site is made for."""
+        return any(each.day > self.as_of for each in self.latest)
 
     @property
     def is_calm(self) -> bool:

@@ -19,7 +19,14 @@ from mkdocs_journeys.pages.spec import Heading
 def sheets(desk: Desk) -> Iterator[Sheet]:
     """What is due, then all of it as a list; a calendar lies beside it."""
     board = ReviewBoard(desk, all_reviews(desk.workspace))
-    ledger = Ledger("reviews", OVERVIEW.title, COLUMNS, facets(desk), rows(desk, board.rows))
+    ledger = Ledger(
+        "reviews",
+        OVERVIEW.title,
+        COLUMNS,
+        facets(desk),
+        rows(desk, board.rows),
+        heading=Message("All reviews"),
+    )
     whose, waiting = owners(board), groups(desk, ledger.rows)
     toc = [Heading(desk.say(table.ledger.title), table.ledger.name) for table in waiting]
     toc += [Heading(desk.say(Message("What changed lately")), "latest")] if board.latest else []

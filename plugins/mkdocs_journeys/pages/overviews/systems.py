@@ -26,7 +26,14 @@ COLUMNS = (
 def sheets(desk: Desk) -> Iterator[Sheet]:
     """All systems, then what each of them reaches."""
     views = [SystemView(desk, reach) for reach in reaches(desk.workspace)]
-    ledger = Ledger("systems", OVERVIEW.title, COLUMNS, (), tuple(row(view) for view in views))
+    ledger = Ledger(
+        "systems",
+        OVERVIEW.title,
+        COLUMNS,
+        (),
+        tuple(row(view) for view in views),
+        heading=Message("All systems"),
+    )
     toc = tuple(Heading(desk.say(view.name), view.anchor) for view in views)
     words = Message(
         "Which journeys, moments of truth and personas are hit if a system changes, and who runs it."

@@ -28,7 +28,14 @@ COLUMNS = (
 def sheets(desk: Desk) -> Iterator[Sheet]:
     """All teams, then a page for each of them."""
     found = views(desk)
-    ledger = Ledger("teams", OVERVIEW.title, COLUMNS, (), tuple(row(desk, view) for view in found))
+    ledger = Ledger(
+        "teams",
+        OVERVIEW.title,
+        COLUMNS,
+        (),
+        tuple(row(desk, view) for view in found),
+        heading=Message("All teams"),
+    )
     words = Message("What each team runs, what hurts there, and what it has to look at.")
     yield from listing(desk, ledger, "journeys/overviews/teams.html", {"teams": found}, words)
     yield from (view.sheet for view in found)

@@ -44,7 +44,15 @@ OVERVIEW = Overview("touchpoints", Message("Touchpoints"), sheets)
 def touchpoints(desk: Desk) -> Ledger:
     """Every touchpoint of every journey; where they are very many, each journey's page lists its own."""
     found = tuple(rows(desk))
-    return Ledger("touchpoints", OVERVIEW.title, COLUMNS, facets(desk), found, only_first=len(found) > MOST)
+    return Ledger(
+        "touchpoints",
+        OVERVIEW.title,
+        COLUMNS,
+        facets(desk),
+        found,
+        only_first=len(found) > MOST,
+        heading=Message("All touchpoints"),
+    )
 
 
 def rows(desk: Desk) -> Iterator[Row]:
