@@ -1,8 +1,8 @@
 """The style sheet and the script as they are published mean what their sources say."""
 
-from mkdocs_journeys.pages.scripts import script
+from mkdocs_journeys.pages.scripts import scripts
 from mkdocs_journeys.pages.scripts import squeezed as squeezed_script
-from mkdocs_journeys.pages.stylesheet import squeezed, stylesheet
+from mkdocs_journeys.pages.stylesheet import FOLDER, SHEETS, needed, squeezed, stylesheet, stylesheets
 
 
 def test_space_goes_where_it_means_nothing() -> None:
@@ -43,7 +43,22 @@ def test_a_script_keeps_its_words_apart() -> None:
     assert squeezed_script(text) == kept
 
 
-def test_the_scripts_are_one() -> None:
-    text = script()
-    assert text.startswith('(()=>{"use strict";const all=')
-    assert "/*! sortable-tablesort" in text, "the notice that its licence asks for"
+def test_each_script_stands_alone() -> None:
+    for name, text in scripts().items():
+        if name != "sortable":
+            assert text.startswith('(()=>{"use strict";const'), name
+            assert text.endswith("})();\n"), name
+    assert "/*! sortable-tablesort" in scripts()["sortable"], "the notice that its licence asks for"
+
+
+def test_all_parts_of_the_styles_are_in_one_sheet() -> None:
+    parts = [part for sheet in SHEETS for part in sheet.parts]
+    assert sorted(parts) == sorted(path.stem for path in FOLDER.glob("*.css"))
+    assert [name for name, css in stylesheets().items() if css.count("{") != css.count("}")] == []
+
+
+def test_a_page_needs_the_sheets_of_what_is_on_it() -> None:
+    assert needed("<p>Prose</p>") == []
+    assert needed('<div class="j j--wide j-journey">') == ["journey"]
+    assert needed('<div class="j j-ledger"><p class="j-blank">') == ["overviews", "findings"]
+    assert needed('<figure class="j j-embedded"><li class="j-card j-pcard">') == ["overviews", "personas"]

@@ -11,21 +11,35 @@ from mkdocs.structure.files import File, Files
 from mkdocs_journeys.mkdocs.edition import Edition
 from mkdocs_journeys.mkdocs.forms import Forms
 from mkdocs_journeys.mkdocs.rendered import Rendered
-from mkdocs_journeys.pages.scripts import script
-from mkdocs_journeys.pages.stylesheet import stylesheet
+from mkdocs_journeys.pages.scripts import COMMON as COMMON_SCRIPT
+from mkdocs_journeys.pages.scripts import scripts
+from mkdocs_journeys.pages.stylesheet import COMMON, stylesheets
 from mkdocs_journeys.workspace.addresses import Addresses
 from mkdocs_journeys.workspace.settings import Settings
 
 ASSETS = Path(__file__).parent.parent / "assets"
 PUBLIC = "assets/journeys"
-STYLESHEET = f"{PUBLIC}/css/journeys.css"
-SCRIPT = f"{PUBLIC}/js/journeys.js"
+
+
+def sheet_file(name: str) -> str:
+    """Where a style sheet is published."""
+    return f"{PUBLIC}/css/{name}.css"
+
+
+def script_file(name: str) -> str:
+    """Where a script is published."""
+    return f"{PUBLIC}/js/{name}.js"
+
+
+STYLESHEET, SCRIPT = sheet_file(COMMON.name), script_file(COMMON_SCRIPT)
 
 
 def asset_files(config: MkDocsConfig) -> Iterator[File]:
-    """Our style sheet, script and fonts."""
-    yield File.generated(config, STYLESHEET, content=stylesheet())
-    yield File.generated(config, SCRIPT, content=script())
+    """Our style sheets, scripts and fonts."""
+    for name, text in stylesheets().items():
+        yield File.generated(config, sheet_file(name), content=text)
+    for name, text in scripts().items():
+        yield File.generated(config, script_file(name), content=text)
     for pattern in ("js/*.txt", "fonts/*.woff2", "fonts/*.txt", "print/*.css"):
         for path in sorted(ASSETS.glob(pattern)):
             yield File.generated(

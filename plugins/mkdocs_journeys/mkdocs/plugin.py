@@ -29,6 +29,7 @@ from mkdocs_journeys.mkdocs.assets import (
     replace_own,
 )
 from mkdocs_journeys.mkdocs.config import JourneysConfig
+from mkdocs_journeys.mkdocs.dressing import dress
 from mkdocs_journeys.mkdocs.edition import Edition
 from mkdocs_journeys.mkdocs.embedding import Embedder
 from mkdocs_journeys.mkdocs.fragments import Fragments
@@ -217,11 +218,13 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
 
     @event_priority(-100)
     def let_go(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
-        """Give the content to the template, and each language its own surroundings."""
+        """Give the content to the template, and each language and kind of page its own surroundings."""
         if isinstance(page, JourneyPage):
             page.held = False
         if self.languages is not None and self.languages.others:
             self.languages.fill(context, page, config)
+        if not (isinstance(page, JourneyPage) and page.is_framed):
+            dress(context, page)
 
     on_page_context = CombinedEvent(hold, let_go)
 

@@ -1,28 +1,37 @@
-"""The scripts of the package as one, in a function of its own, without comments and needless space."""
+"""The scripts of the package without comments and needless space: one for every page, and those that it loads."""
 
 import re
 from functools import cache
 from pathlib import Path
 
 FOLDER = Path(__file__).parent.parent / "assets" / "js"
-# What the others use comes first; a library of somebody else's stands apart, with the notice of its licence.
-FIRST, LIBRARIES = ("shared",), ("sortable.min",)
+# What every page loads is put together from the parts in a folder of their own; what others build on comes first.
+COMMON, PARTS = "journeys", ("shared", "start", "page", "paper")
+# A library of somebody else's is left as it is, with the notice of its licence.
+LIBRARIES = ("sortable",)
+# What the common script gives to the others.
+GIVEN = "const { all, one, make, listen, onPage, fresh, nameCells } = journeys;"
 TOKEN = re.compile(r"""(/\*.*?\*/)|"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`""", re.DOTALL)
 SPACE = re.compile(r"\s*([{}()\[\];,:?=<>&|!*/+-]+)\s*")
 
 
 @cache
-def script() -> str:
-    """One script: what others build on first, each part knowing what the ones before it define."""
+def scripts() -> dict[str, str]:
+    """The scripts by their names: the common one, and those that it loads where a page has something for them to do."""
+    common = alone("\n".join(read(f"common/{part}") for part in PARTS))
     names = sorted(path.stem for path in FOLDER.glob("*.js"))
-    parts = [name for name in names if name not in FIRST + LIBRARIES]
-    ours = "\n".join(map(read, (*FIRST, *parts)))
-    return "\n".join((squeezed(f'(() => {{"use strict";{ours}}})();'), *map(read, LIBRARIES)))
+    own = {name: alone(f"{GIVEN}{read(name)}") for name in names if name not in LIBRARIES}
+    return {COMMON: common, **own, **{name: f"{read(name)}\n" for name in LIBRARIES}}
 
 
 def read(name: str) -> str:
     """A part as it is written."""
     return (FOLDER / f"{name}.js").read_text("utf-8").strip()
+
+
+def alone(text: str) -> str:
+    """A script in a function of its own, which nobody else's names reach into."""
+    return squeezed(f'(() => {{"use strict";{text}}})();') + "\n"
 
 
 def squeezed(text: str) -> str:

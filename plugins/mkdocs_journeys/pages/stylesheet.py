@@ -1,14 +1,34 @@
-"""The style sheets of the package as one, without comments and needless space."""
+"""The style sheets of the package without needless space: one for every page, and those that only some need."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from mkdocs_journeys.pages.icons import rules
 
 FOLDER = Path(__file__).parent.parent / "assets" / "css"
-FIRST = ("tokens", "base", "map", "page", "persona", "overview")
-LAST = ("print",)
+
+
+class Sheet(NamedTuple):
+    """A style sheet, its parts in order, and who needs it: a page that has one of the marks, and not `but`."""
+
+    name: str
+    parts: tuple[str, ...]
+    marks: tuple[str, ...] = ()
+    but: str = "\0"
+
+
+# With instant navigation a page may load any of them after any other: none overrules a part of another.
+COMMON = Sheet("journeys", ("tokens", "base", "parts", "print"))
+SHEETS = (
+    COMMON,
+    Sheet("journey", ("map", "page", "diagram", "changes", "sheets"), ("j-journey",)),
+    Sheet("overviews", ("overview", "ledger"), ('class="j ', 'class="j"'), "j-journey"),
+    Sheet("personas", ("persona",), ("j-persona", "j-pcard")),
+    Sheet("findings", ("findings",), ("j-finding", "j-remark", "j-blank")),
+)
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 STRING = re.compile(r'("[^"]*")')
 SELECTORS = re.compile(r"(?:^|(?<=[{};]))[^{};@]+(?={)")
@@ -24,12 +44,27 @@ COMBINATOR = re.compile(r" ?([>~+]) ?")
 
 
 @cache
+def stylesheets() -> dict[str, str]:
+    """The style sheets by their names."""
+    return {sheet.name: "".join(texts(sheet)) for sheet in SHEETS}
+
+
+def texts(sheet: Sheet) -> Iterator[str]:
+    """The parts of a style sheet."""
+    yield from (squeezed((FOLDER / f"{part}.css").read_text("utf-8")).strip() for part in sheet.parts)
+    yield f"{rules()}\n" if sheet is COMMON else "\n"
+
+
 def stylesheet() -> str:
-    """One style sheet: what others build on first, what overrules them last."""
-    names = sorted(path.stem for path in FOLDER.glob("*.css"))
-    between = [name for name in names if name not in FIRST + LAST]
-    parts = [(FOLDER / f"{name}.css").read_text("utf-8") for name in (*FIRST, *between, *LAST)]
-    return squeezed("\n".join([*parts, rules()]))
+    """All of them as one, for a page that stands alone."""
+    return "".join(stylesheets().values())
+
+
+def needed(html: str) -> list[str]:
+    """The names of the style sheets that a page needs besides the common one."""
+    return [
+        sheet.name for sheet in SHEETS if any(mark in html for mark in sheet.marks) and sheet.but not in html
+    ]
 
 
 def squeezed(css: str) -> str:

@@ -14,7 +14,7 @@ from mkdocs_journeys.options import Options
 from mkdocs_journeys.pages.drawing import Studio
 from mkdocs_journeys.pages.drawings import Diagram
 from mkdocs_journeys.pages.renderer import Renderer
-from mkdocs_journeys.pages.scripts import script
+from mkdocs_journeys.pages.scripts import COMMON, scripts
 from mkdocs_journeys.pages.site import Site
 from mkdocs_journeys.pages.stylesheet import stylesheet
 from mkdocs_journeys.wording import Wording
@@ -93,7 +93,7 @@ class Document:
                 sheets,
                 styles,
                 own,
-                view.url(f"{PUBLIC}/js/journeys.js"),
+                view.url(f"{PUBLIC}/js/{COMMON}.js"),
             ),
             "utf-8",
         )
@@ -114,9 +114,10 @@ class Document:
         css = folder / PUBLIC / "css" / "journeys.css"
         css.parent.mkdir()
         css.write_text(stylesheet(), "utf-8")
-        js = folder / PUBLIC / "js" / "journeys.js"
-        js.parent.mkdir()
-        js.write_text(script(), "utf-8")
+        js = folder / PUBLIC / "js"
+        js.mkdir()
+        for name, text in scripts().items():
+            (js / f"{name}.js").write_text(text, "utf-8")
         for path in sorted(self.workspace.attached.published):
             address = published_at(path, self.workspace, self.options.addresses)
             if address is not None and path.name in html:

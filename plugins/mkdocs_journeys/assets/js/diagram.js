@@ -128,7 +128,4 @@ function openDiagram(button) {
   else begin();
 }
 
-onPage(() => all("[data-j-zoom]").forEach(button => {
-  button.hidden = false;
-  button.onclick = () => openDiagram(button);
-}));
+journeys.openDiagram = openDiagram;

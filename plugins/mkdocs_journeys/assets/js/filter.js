@@ -1,5 +1,4 @@
-/* Tables of touchpoints: their heads become buttons that sort, one row of choices filters all of them, and on a phone
-   their rows are cards. */
+/* One row of choices filters all tables of touchpoints of a page. It is loaded when somebody is about to choose. */
 function offerFilter(form) {
   const section = form.closest("section"), told = one("output", form);
 
@@ -20,7 +19,6 @@ function offerFilter(form) {
     told.textContent = form.dataset.shown.replace("%shown", shown).replace("%all", count);
   }
 
-  form.hidden = false;
   listen(form, { input: apply, reset: () => setTimeout(apply), submit: event => event.preventDefault() });
   /* A link to a row that is filtered out shows all rows again. */
   listen(window, {
@@ -32,25 +30,8 @@ function offerFilter(form) {
       row.scrollIntoView();
     }
   });
+  /* Something may have been chosen before this was loaded. */
+  if ([...new FormData(form)].some(pair => pair[1])) apply();
 }
 
-/* On a phone rows become cards: each cell then has the name of its column before it. */
-function nameCells(table) {
-  const names = all("thead th", table).map(head => head.textContent);
-  all("tbody td:not(:empty)", table).forEach(cell => { cell.dataset.label = names[cell.cellIndex]; });
-  table.classList.add("j-table--cards");
-}
-
-onPage(() => {
-  all("[data-j-cards]:not(.j-table--cards)").forEach(nameCells);
-  all(".j-touchpoints:not(.sortable)").forEach(table => {
-    if (table.tBodies[0].rows.length < 2) return;
-    table.classList.add("sortable", "asc", "n-last");
-    all("thead th", table).forEach(head => {
-      const button = make("button", { type: "button" });
-      button.append(...head.childNodes);
-      head.append(button);
-    });
-  });
-  all("form[data-j-filter][hidden]").forEach(offerFilter);
-});
+onPage(() => all("form[data-j-filter]:not([data-ready])").filter(fresh).forEach(offerFilter));
