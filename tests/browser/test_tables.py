@@ -25,6 +25,7 @@ def test_a_head_sorts_by_key_and_tells_it(example: str, context: BrowserContext)
     before = order()
     feels.locator("button").focus()
     page.keyboard.press("Enter")
+    table.locator("th[aria-sort=ascending]").wait_for()
     page.wait_for_timeout(100)
     assert feels.get_attribute("aria-sort") == "ascending"
     worst = order()
@@ -43,6 +44,7 @@ def test_choices_filter_all_tables_and_say_how_many_are_left(example: str, conte
     form = page.locator("form[data-j-filter]")
     rows = page.locator(ROWS).count()
     form.locator("select[name=mood]").select_option("bad")
+    form.locator("output:not(:empty)").wait_for()
     left = page.locator(f"{ROWS}:visible").count()
     assert 0 < left < rows
     assert form.locator("output").inner_text() == f"{left} of {rows} touchpoints"
@@ -57,7 +59,7 @@ def test_a_link_to_a_row_that_is_filtered_out_shows_it(example: str, context: Br
     page = opened(context, example)
     page.locator("form[data-j-filter] select[name=mood]").select_option("bad")
     row = page.locator("[id='filters-by-shop']")
-    assert not row.is_visible()
+    row.wait_for(state="hidden")
     page.evaluate("location.hash = '#filters-by-shop'")
     row.wait_for(state="visible")
 
