@@ -9,6 +9,7 @@ function offerLedger(form) {
   const isFirst = new URL(form.action).pathname === location.pathname;
   const more = make("button", { type: "button", className: "j-button", hidden: true });
   const here = () => own.map(row => ({ marks: row.dataset, cells: [...row.cells], row: () => row }));
+  const fold = one(".j-fold", form) || make("button"), unset = fold.textContent;
   let asked = 0, alone = "", rows = source ? null : Promise.resolve(here());
 
   function wanted() {
@@ -87,8 +88,20 @@ function offerLedger(form) {
     all("[data-j-is]").forEach(each => { each.hidden = Boolean(ids) && !ids.has(each.dataset.jIs); });
   }
 
+  /* On a narrow screen the choices are folded away; how many are made is told, and what is asked for is open. */
+  function unfold(open) {
+    fold.setAttribute("aria-expanded", open);
+  }
+
+  function chosen() {
+    const count = wanted().filter(([name]) => !["q", "sort", "view"].includes(name)).length;
+    fold.textContent = count ? fold.dataset.set.replace("%count", count) : unset;
+    return count;
+  }
+
   function apply() {
     const pairs = wanted().filter(pair => pair[0] !== "view"), turn = ++asked;
+    chosen();
     if (pager) pager.hidden = pairs.length > 0;
     if (!pairs.length) {
       mirror();
@@ -136,6 +149,7 @@ function offerLedger(form) {
       field.value = value;
       if (field.options) field.closest("label").hidden = false;
     });
+    if (chosen()) unfold(true);
     apply();
   };
 
@@ -151,6 +165,7 @@ function offerLedger(form) {
   });
   table.classList.add("sortable");
   table.parentNode.after(more);
+  fold.onclick = () => unfold(fold.ariaExpanded !== "true");
   form.hidden = false;
   listen(form, {
     input: event => changed(event.target.name === "q"),
