@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from mkdocs_journeys.diff.pairing import Pairs, pairs, ratio
@@ -114,11 +115,13 @@ def title_key(part: Part) -> Any:
 
 def likeness_with(result: Matched) -> Any:
     """How alike two parts are: by their titles, what they hold, and whether they are in the same place."""
+    # Each part is compared with many, and says the same to all of them.
+    held_by = cache(contents)
 
     def likeness(old: Part, new: Part) -> float:
         together = result.is_together(old, new)
         title = best_ratio(old.title, new.title)
-        held = overlap(contents(old), contents(new))
+        held = overlap(held_by(old), held_by(new))
         return max(0.7 * title + 0.3 * together, 0.25 * title + 0.5 * held + 0.25 * together)
 
     return likeness

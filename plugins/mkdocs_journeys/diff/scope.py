@@ -57,9 +57,10 @@ class Scope:
             new,
             Place(self.old, steps) if self.old is not None else None,
             Place(self.new, steps) if self.new is not None else None,
+            effect_of(kind, self.subject.thing, key, self.better),
             facts={**named, **facts},
         )
-        return weighed(found, self.better)
+        return replace(found, importance=importance(found))
 
     def now(self, ref: str) -> str:
         """What an old reference is called now; of one to a part of another journey, also the journey."""
@@ -67,9 +68,3 @@ class Scope:
             return self.renamed[ref]
         journey, sign, part = ref.partition("#")
         return f"{self.renamed.get(f'{journey}#', journey)}#{part}" if sign else ref
-
-
-def weighed(change: Change, way: int = 0) -> Change:
-    """The change with what it does to the experience, and how much it matters."""
-    found = replace(change, effect=effect_of(change.kind, change.subject.thing, change.key, way))
-    return replace(found, importance=importance(found))

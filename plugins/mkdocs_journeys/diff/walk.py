@@ -119,7 +119,8 @@ def single_changes(scope: Scope, key: str, old: Any, new: Any) -> Iterator[Chang
 def towards(scope: Scope, key: str) -> Scope:
     """The scope that knows which way is better for a key."""
     leaves = isinstance(scope.new, Transition) and scope.new.leaves
-    return replace(scope, better=sign(scope.subject.thing, key, scope.metric, leaves))
+    better = sign(scope.subject.thing, key, scope.metric, leaves)
+    return scope if better == scope.better else replace(scope, better=better)
 
 
 def id_changes(scope: Scope, old: Any, new: Any) -> Iterator[Change]:
