@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from collections.abc import Iterable
 from io import StringIO
 
 import pytest
@@ -23,7 +24,8 @@ def ledger(*values: tuple[Value, Value]) -> Ledger:
     return Ledger("things", Message("All"), COLUMNS, facets, tuple(made))
 
 
-def cells(text: str, delimiter: str = ",") -> list[list[str]]:
+def cells(pieces: Iterable[str], delimiter: str = ",") -> list[list[str]]:
+    text = "".join(pieces)
     assert text.startswith(MARK_OF_UTF8), "Excel takes it for another encoding without this"
     return list(csv.reader(StringIO(text[1:], newline=""), delimiter=delimiter))
 
@@ -86,11 +88,11 @@ def test_where_a_comma_stands_before_decimals_cells_are_parted_by_semicolons() -
 def test_data_says_keys_and_figures() -> None:
     cell = Cell("<b>x</b>", "In progress", "in-progress")
     listed = Ledger("things", Message("All"), COLUMNS, (), (Row((cell, Cell("", None)), {}),))
-    assert json.loads(data(listed)) == [{"name": "in-progress", "figure": None}]
+    assert json.loads("".join(data(listed))) == [{"name": "in-progress", "figure": None}]
 
 
 def test_the_rows_for_the_script_say_each_text_once() -> None:
-    raw = json.loads(rows(ledger(("a", 1), ("b", 1)), lambda name, value: f"{name}:{value}"))
+    raw = json.loads("".join(rows(ledger(("a", 1), ("b", 1)), lambda name, value: f"{name}:{value}")))
     assert raw["facets"] == ["team"]
     whole = [[raw["texts"][number] for number in row] for row in raw["rows"]]
     assert whole == [["a", '<th scope="row">x</th>', '<td data-sort="1">y</td>']] * 2
@@ -100,9 +102,19 @@ def test_the_rows_for_the_script_say_each_text_once() -> None:
 def test_a_mark_is_made_by_the_templates() -> None:
     cell = Cell(Mark("priority", 12), 12)
     listed = Ledger("things", Message("All"), COLUMNS, (), (Row((Cell("x"), cell), {}),))
-    raw = json.loads(rows(listed, lambda name, value: f"<i>{name} {value}</i>"))
+    raw = json.loads("".join(rows(listed, lambda name, value: f"<i>{name} {value}</i>")))
     assert '<td data-sort="12"><i>priority 12</i></td>' in raw["texts"]
 
 
 def test_a_row_counts_once_for_each_word_that_finds_it() -> None:
     assert counted(["open todo", "open todo", "done", "", "a a"]) == {"open": 2, "todo": 2, "done": 1, "a": 1}
+
+
+@pytest.mark.parametrize("count", [0, 1, 499, 500, 501, 1_700])
+def test_a_list_of_any_length_is_whole(count: int) -> None:
+    listed = ledger(*((f"row {n}", n) for n in range(count)))
+    assert [cell for cell, _ in cells(table(listed, Wording("en")))[1:]] == [f"row {n}" for n in range(count)]
+    assert [row["figure"] for row in json.loads("".join(data(listed)))] == list(range(count))
+    raw = json.loads("".join(rows(listed, lambda name, value: name)))
+    figures = [raw["texts"][row[-1]] for row in raw["rows"]]
+    assert figures == [f'<td data-sort="{n}">y</td>' for n in range(count)]

@@ -14,7 +14,7 @@ from mkdocs_journeys.pages.data import journey_data
 from mkdocs_journeys.pages.drawing import Studio
 from mkdocs_journeys.pages.drawings import Diagram
 from mkdocs_journeys.pages.fingerprint import Fingerprints
-from mkdocs_journeys.pages.ledger.ledger import Ink
+from mkdocs_journeys.pages.ledger.ledger import Ink, Texts
 from mkdocs_journeys.pages.overviews.overview import Overview
 from mkdocs_journeys.pages.packed import is_whole, pack_each
 from mkdocs_journeys.pages.renderer import Renderer
@@ -151,7 +151,7 @@ def bare(spec: PageSpec) -> PageSpec:
     return replace(spec, context={}, outline=nothing, files=no_files)
 
 
-def no_files(ink: Ink) -> Mapping[str, str]:
+def no_files(ink: Ink) -> Texts:
     """In the place of what made the files."""
     return {}
 

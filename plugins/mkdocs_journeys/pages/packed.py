@@ -14,11 +14,17 @@ def pack(*texts: str) -> bytes:
     return pack_each(texts)
 
 
-def pack_each(texts: Iterable[str]) -> bytes:
-    """The same of texts that need not be there all at once."""
-    parts = [zlib.compress(text.encode("utf-8"), level=1) for text in texts]
+def pack_each(texts: Iterable[Iterable[str]]) -> bytes:
+    """The same of texts that need not be there all at once, nor each in one piece."""
+    parts = [squeezed([text] if isinstance(text, str) else text) for text in texts]
     rest = b"".join([*(LENGTH.pack(len(part)) for part in parts), *parts])
     return HEAD.pack(zlib.crc32(rest), len(parts)) + rest
+
+
+def squeezed(pieces: Iterable[str]) -> bytes:
+    """The pieces of a text, compressed as quickly as can be."""
+    press = zlib.compressobj(level=1)
+    return b"".join([*(press.compress(piece.encode("utf-8")) for piece in pieces), press.flush()])
 
 
 def unpack(packed: bytes, index: int) -> str:

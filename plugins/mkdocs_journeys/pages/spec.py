@@ -1,10 +1,10 @@
 """What a page is made of, before any site engine sees it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from mkdocs_journeys.pages.ledger.ledger import Ink
+from mkdocs_journeys.pages.ledger.ledger import Ink, Texts
 from mkdocs_journeys.workspace.finding import Source
 
 
@@ -55,7 +55,7 @@ class PageSpec:
     alone: bool = False
     language: str = ""
     file_names: tuple[str, ...] = ()
-    files: Callable[[Ink], Mapping[str, str]] = lambda ink: {}
+    files: Callable[[Ink], Texts] = lambda ink: {}
 
     @property
     def kind(self) -> str:

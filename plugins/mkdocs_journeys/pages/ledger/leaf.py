@@ -1,6 +1,6 @@
 """A page of a list: some of its rows, and the ways to the others and to its files."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
 from itertools import chain
@@ -8,7 +8,7 @@ from itertools import chain
 from markupsafe import Markup
 
 from mkdocs_journeys.pages.ledger import files
-from mkdocs_journeys.pages.ledger.ledger import Choice, Column, Facet, Ink, Ledger, Row
+from mkdocs_journeys.pages.ledger.ledger import Choice, Column, Facet, Ink, Ledger, Row, Texts
 from mkdocs_journeys.pages.ledger.markup import Scribe, seen_from
 from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.wording import Wording
@@ -128,9 +128,9 @@ class Downloads:
         return tuple(f"{self.ledger.name}{name}" for name in self.makers)
 
     @property
-    def makers(self) -> dict[str, Callable[[Ink], str]]:
+    def makers(self) -> dict[str, Callable[[Ink], Iterable[str]]]:
         """What makes them: the rows where not all are on one page; no data where each journey's page has its own."""
-        ledger, found = self.ledger, dict[str, Callable[[Ink], str]]()
+        ledger, found = self.ledger, dict[str, Callable[[Ink], Iterable[str]]]()
         found[".csv"] = lambda ink: files.table(ledger, self.wording)
         if not ledger.only_first:
             found[".json"] = lambda ink: files.data(ledger)
@@ -138,20 +138,20 @@ class Downloads:
             found["-rows.json"] = lambda ink: files.rows(ledger, ink)
         return found
 
-    def texts(self, ink: Ink, others: Mapping[str, str]) -> Mapping[str, str]:
+    def texts(self, ink: Ink, others: Texts) -> Texts:
         """Their contents, and `others` beside them."""
         makers = {f"{self.ledger.name}{name}": partial(make, ink) for name, make in self.makers.items()}
         return Made(makers, others)
 
 
-class Made(Mapping[str, str]):
+class Made(Mapping[str, Iterable[str]]):
     """Contents of which each is made when it is asked for: those of a long list take much memory; and `others`."""
 
-    def __init__(self, makers: Mapping[str, Callable[[], str]], others: Mapping[str, str]) -> None:
+    def __init__(self, makers: Mapping[str, Callable[[], Iterable[str]]], others: Texts) -> None:
         self.makers = makers
         self.others = others
 
-    def __getitem__(self, name: str) -> str:
+    def __getitem__(self, name: str) -> Iterable[str]:
         return self.others[name] if name in self.others else self.makers[name]()
 
     def __iter__(self) -> Iterator[str]:

@@ -13,6 +13,8 @@ Kind = Literal["head", "text", "number", "hidden"]
 Value = str | int | float | None
 # Makes the HTML of a mark of the templates, such as `priority` or `kpi_status`, for a value.
 Ink = Callable[[str, Any], str]
+# The contents of files by their names, each whole or in pieces.
+Texts = Mapping[str, Iterable[str]]
 
 
 class Mark(NamedTuple):

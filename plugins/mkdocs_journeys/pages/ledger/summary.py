@@ -1,6 +1,5 @@
 """A small table within a page: figures that lead to the lists that they count, or the first rows of something."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
 
@@ -8,12 +7,12 @@ from markupsafe import Markup
 
 from mkdocs_journeys.pages.ledger import files
 from mkdocs_journeys.pages.ledger.leaf import Made
-from mkdocs_journeys.pages.ledger.ledger import Column, Ink, Ledger, Row
+from mkdocs_journeys.pages.ledger.ledger import Column, Ink, Ledger, Row, Texts
 from mkdocs_journeys.pages.ledger.markup import Scribe
 from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.wording import Wording
 
-NONE: Mapping[str, str] = {}
+NONE: Texts = {}
 
 
 @dataclass(frozen=True)
@@ -79,7 +78,7 @@ class Tables:
         """Their names."""
         return tuple(summary.file_name for summary in self.summaries)
 
-    def texts(self, ink: Ink, others: Mapping[str, str] = NONE) -> Mapping[str, str]:
+    def texts(self, ink: Ink, others: Texts = NONE) -> Texts:
         """Their contents, each made when it is asked for, and `others` beside them."""
         makers = {each.file_name: partial(files.table, each.ledger, self.wording) for each in self.summaries}
         return Made(makers, others)

@@ -6,7 +6,7 @@ from typing import Any
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.pages.ledger import files
 from mkdocs_journeys.pages.ledger.grid import Grid, GridLeaf
-from mkdocs_journeys.pages.ledger.ledger import Ink
+from mkdocs_journeys.pages.ledger.ledger import Ink, Texts
 from mkdocs_journeys.pages.overviews.desk import Desk
 from mkdocs_journeys.pages.overviews.overview import Sheet
 from mkdocs_journeys.pages.spec import Heading, SearchEntry
@@ -26,7 +26,7 @@ def gridding(
     """All sheets; templates get the page of the grid as `leaf`, beside what `context` holds."""
     first, name, ledger = GridLeaf(grid, desk.view, desk.start), desk.say(title), grid.ledger
 
-    def texts(ink: Ink) -> Mapping[str, str]:
+    def texts(ink: Ink) -> Texts:
         return {
             f"{ledger.name}.csv": files.table(ledger, desk.wording),
             f"{ledger.name}.json": files.data(ledger),

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from mkdocs_journeys.message import Message
-from mkdocs_journeys.pages.ledger.ledger import Ink
+from mkdocs_journeys.pages.ledger.ledger import Ink, Texts
 from mkdocs_journeys.pages.overviews.desk import Desk
 from mkdocs_journeys.pages.spec import Heading, SearchEntry
 
 
-def no_files(ink: Ink) -> Mapping[str, str]:
+def no_files(ink: Ink) -> Texts:
     """A page without files of its own."""
     return {}
 
@@ -31,7 +31,7 @@ class Sheet:
     toc: tuple[Heading, ...] = ()
     search: tuple[SearchEntry, ...] = ()
     file_names: tuple[str, ...] = ()
-    files: Callable[[Ink], Mapping[str, str]] = no_files
+    files: Callable[[Ink], Texts] = no_files
     listed: bool = True
 
 

@@ -1,11 +1,11 @@
 """The page of the reviews: what is due, whose it is, what nobody has approved yet, and a calendar of it all."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
 from mkdocs_journeys.figures.reviews import reviews as all_reviews
 from mkdocs_journeys.message import Message
-from mkdocs_journeys.pages.ledger.ledger import Choice, Facet, Ink, Ledger
+from mkdocs_journeys.pages.ledger.ledger import Choice, Facet, Ink, Ledger, Texts
 from mkdocs_journeys.pages.overviews.desk import Desk
 from mkdocs_journeys.pages.overviews.listing import listing
 from mkdocs_journeys.pages.overviews.overview import Overview, Sheet
@@ -39,7 +39,7 @@ def sheets(desk: Desk) -> Iterator[Sheet]:
         summaries=(whose, *waiting),
     )
 
-    def files(ink: Ink) -> Mapping[str, str]:
+    def files(ink: Ink) -> Texts:
         return {**first.files(ink), CALENDAR: review_calendar(desk, board.rows, OVERVIEW.title)}
 
     yield replace(first, file_names=(*first.file_names, CALENDAR), files=files)

@@ -9,7 +9,7 @@ from mkdocs_journeys.figures.systems import Reach
 from mkdocs_journeys.figures.teams import Load
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.catalog import Team
-from mkdocs_journeys.pages.ledger.ledger import Ink
+from mkdocs_journeys.pages.ledger.ledger import Ink, Texts
 from mkdocs_journeys.pages.ledger.summary import Summary, Tables
 from mkdocs_journeys.pages.overviews.desk import Desk
 from mkdocs_journeys.pages.overviews.overview import Sheet
@@ -64,7 +64,7 @@ class TeamView:
         title, found = self.desk.say(self.name), Tables(tuple(self.tables.values()), self.desk.wording)
         calendar = (CALENDAR,) if self.reviews else ()
 
-        def files(ink: Ink) -> Mapping[str, str]:
+        def files(ink: Ink) -> Texts:
             dates = review_calendar(self.desk, self.reviews, self.calendar_name) if calendar else ""
             return found.texts(ink, {CALENDAR: dates})
 
