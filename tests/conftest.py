@@ -5,6 +5,9 @@ from contextlib import nullcontext
 
 import pytest
 from hypothesis import HealthCheck, settings
+from mkdocs_journeys.fixing import overlay
+from mkdocs_journeys.renaming import sound
+from mkdocs_journeys.revisions import loading as revisions
 from mkdocs_journeys.workspace import loading
 
 # A busy machine is no mistake: no test fails for being slow, nor for what chance made of the last run.
@@ -20,6 +23,7 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     A command loads one workspace, and looks for the last one's garbage in what little else it holds. Here thousands
     are loaded beside thousands of tests, and nearly all of the time went into searching those.
     """
-    loading.no_collection = nullcontext
+    for module in (loading, revisions, overlay, sound):
+        vars(module)["no_collection"] = nullcontext
     gc.collect()
     gc.freeze()
