@@ -7,6 +7,7 @@ import os
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
+from posixpath import normpath
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -174,6 +175,7 @@ class Site:
             return True
         start = self.root if parts.path.startswith("/") else (self.root / page).parent
         path = start / unquote(parts.path).lstrip("/") if parts.path else self.root / page
+        path = Path(normpath(path))
         path = path / "index.html" if path.is_dir() else path
         if not path.is_file() or not path.resolve().is_relative_to(self.root.resolve()):
             return False
