@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.browser.kinds import KINDS
 from tests.browser.serving import served
@@ -84,9 +84,49 @@ def site(tmp_path: Path) -> Iterator[Callable[[dict[str, str]], str]]:
         yield start
 
 
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """A fresh window that may only talk to this machine; what it refused is in `context.refused`."""
+@pytest.fixture(scope="session")
+def shared(browser: Browser) -> Iterator[BrowserContext]:
+    """What the windows of all tests have in common: starting anew takes as long as loading a page does."""
     context = browser.new_context(viewport={"width": 1440, "height": 900})
     yield context
     context.close()
+
+
+@pytest.fixture
+def context(shared: BrowserContext) -> Iterator[BrowserContext]:
+    """Windows that know nothing of those before."""
+    yield shared
+    for page in shared.pages:
+        forget(page)
+        page.close()
+
+
+def forget(page: Page) -> None:
+    """Let go what the site of a page has stored in the browser."""
+    if page.url.startswith("http"):
+        origin = {"origin": "/".join(page.url.split("/")[:3]), "storageTypes": "all"}
+        page.context.new_cdp_session(page).send("Storage.clearDataForOrigin", origin)
+
+
+@pytest.fixture(scope="session")
+def first_window(browser: Browser) -> Iterator[Page]:
+    """See `window`."""
+    with browser.new_context() as context:
+        yield context.new_page()
+
+
+@pytest.fixture
+def window(first_window: Page) -> Iterator[Page]:
+    """One window for all tests that only look, each at other pages."""
+    first_window.set_viewport_size({"width": 1440, "height": 900})
+    yield first_window
+    first_window.emulate_media(media="null")
+    forget(first_window)
+    first_window.goto("about:blank")
+
+
+@pytest.fixture(scope="session")
+def still_window(browser: Browser) -> Iterator[Page]:
+    """The same without scripts."""
+    with browser.new_context(java_script_enabled=False) as context:
+        yield context.new_page()

@@ -12,7 +12,6 @@ KINDS: dict[str, str | None] = {
     "macro": "journeys/bike-life/",
     "french": "fr/journeys/premier-velo-electrique/",
     "portfolio": "journeys/",
-    "brief": "in-brief/",
     "gallery": "personas/",
     "persona": "personas/hurried-commuter/",
     "reviews": "reviews/",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -25,11 +25,24 @@ class Quiet(SimpleHTTPRequestHandler):
         """No log."""
 
 
+USED: set[int] = set()
+
+
+def new_server(handler: Callable[..., SimpleHTTPRequestHandler]) -> ThreadingHTTPServer:
+    """A server on a port that had no other site before: a browser remembers what it got from there."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    while server.server_port in USED:
+        server.server_close()
+        server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    USED.add(server.server_port)
+    return server
+
+
 @contextmanager
 def served(folder: Path, policy: str = "") -> Iterator[str]:
     """The address of a folder that is being served."""
     handler = type("Handler", (Quiet,), {"policy": policy})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(folder)))
+    server = new_server(partial(handler, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-JOURNEY = "journeys/click-and-collect/"
+from tests.browser.kinds import JOURNEY
+from tests.browser.kinds import opened as loaded
+
 SHOWN = ".j-drawing > .j-diagram:visible"
 ON_TOP = """all => all.every(each => {
     const box = each.getBoundingClientRect();
@@ -15,8 +17,7 @@ ON_TOP = """all => all.every(each => {
 
 def opened(context: BrowserContext, address: str) -> Page:
     """The page, with the diagram in sight."""
-    page = context.new_page()
-    page.goto(address + JOURNEY, wait_until="networkidle")
+    page = loaded(context.new_page(), address + JOURNEY)
     page.locator("#diagram").scroll_into_view_if_needed()
     return page
 

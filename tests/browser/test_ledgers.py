@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from tests.browser.kinds import opened as loaded
 from tests.browser.serving import served
 from tests.mkdocs.sites import SMALL, configured, make, write
 
@@ -145,16 +146,14 @@ def test_it_is_whole_without_a_script(example: str, browser: Browser) -> None:
 
 @pytest.mark.parametrize("address", ["frictions/", "opportunities/"])
 @pytest.mark.parametrize("width", [320, 390, 1440])
-def test_nothing_sticks_out(address: str, width: int, example: str, browser: Browser) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 900})
-    page = opened(context, example + address)
+def test_nothing_sticks_out(address: str, width: int, example: str, window: Page) -> None:
+    window.set_viewport_size({"width": width, "height": 900})
+    page = loaded(window, example + address)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
-    context.close()
 
 
 @pytest.mark.parametrize("width", [390, 1440])
-def test_one_drawing_is_shown(width: int, example: str, browser: Browser) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 900})
-    page = opened(context, f"{example}opportunities/")
+def test_one_drawing_is_shown(width: int, example: str, window: Page) -> None:
+    window.set_viewport_size({"width": width, "height": 900})
+    page = loaded(window, f"{example}opportunities/")
     assert page.locator(".j-matrix:visible").count() == 1
-    context.close()

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser.kinds import JOURNEY
+from tests.browser.kinds import opened as loaded
 from tests.mkdocs.sites import SMALL
 
 COUNTERPART = "click-and-collect-next"
@@ -21,9 +22,7 @@ WINDOWS = (
 
 def opened(context: BrowserContext, address: str) -> Page:
     """The page, loaded to the end."""
-    page = context.new_page()
-    page.goto(address, wait_until="networkidle")
-    return page
+    return loaded(context.new_page(), address)
 
 
 def lane(page: Page, title: str) -> None:
@@ -97,13 +96,12 @@ def test_without_a_script_everything_is_there_and_no_switch(example: str, browse
 
 
 @pytest.mark.parametrize("width", [390, 1440, 2560])
-def test_the_curve_meets_its_columns_at_any_width(example: str, browser: Browser, width: int) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 900})
-    page = opened(context, example + JOURNEY)
+def test_the_curve_meets_its_columns_at_any_width(example: str, window: Page, width: int) -> None:
+    window.set_viewport_size({"width": width, "height": 900})
+    page = loaded(window, example + JOURNEY)
     heads, windows = page.evaluate(HEADS), page.evaluate(WINDOWS)
     assert len(heads) == len(windows) == 17
     assert max(abs(a - b) for a, b in zip(heads, windows, strict=True)) <= 2
-    context.close()
 
 
 def test_names_of_lanes_and_stages_stay_while_the_map_moves(example: str, context: BrowserContext) -> None:
@@ -146,10 +144,10 @@ def test_with_instant_navigation_each_map_has_its_own_menu(
 
 @pytest.mark.parametrize("width", [390, 1024, 1440])
 def test_a_map_that_is_wider_than_its_window_opens_where_it_hurts(
-    example: str, browser: Browser, width: int
+    example: str, window: Page, width: int
 ) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 900})
-    page = opened(context, example + JOURNEY)
+    window.set_viewport_size({"width": width, "height": 900})
+    page = loaded(window, example + JOURNEY)
     low, frame, lanes = (
         page.evaluate(
             "s => { const b = document.querySelector(s).getBoundingClientRect(); return [b.left, b.right] }",
@@ -159,4 +157,3 @@ def test_a_map_that_is_wider_than_its_window_opens_where_it_hurts(
     )
     assert lanes[1] <= low[0] + 1
     assert low[1] <= frame[1]
-    context.close()

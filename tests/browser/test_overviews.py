@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Locator, Page
+from playwright.sync_api import Locator, Page
 
+from tests.browser.kinds import opened
 from tests.mkdocs.sites import CONFIG
 
 PAGES = [
@@ -31,11 +31,10 @@ def box(found: Locator) -> tuple[float, float, float, float]:
 
 
 @pytest.fixture
-def phone(browser: Browser) -> Iterator[Page]:
+def phone(window: Page) -> Page:
     """A small telephone."""
-    context = browser.new_context(viewport={"width": 320, "height": 640})
-    yield context.new_page()
-    context.close()
+    window.set_viewport_size({"width": 320, "height": 640})
+    return window
 
 
 def sideways(page: Page) -> int:
@@ -43,36 +42,21 @@ def sideways(page: Page) -> int:
     return int(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
 
 
-@pytest.mark.parametrize("scheme", ["default", "slate"])
-@pytest.mark.parametrize("address", PAGES)
-def test_nobody_is_shut_out(example: str, context: BrowserContext, address: str, scheme: str) -> None:
-    page = context.new_page()
-    page.goto(example + address, wait_until="networkidle")
-    page.evaluate("scheme => document.body.setAttribute('data-md-color-scheme', scheme)", scheme)
-    page.wait_for_timeout(400)  # colours move to the other scheme
-    found = Axe().run(page, context={"include": [[".j"]]})
-    assert found.violations_count == 0, found.generate_report()
-
-
 @pytest.mark.parametrize("address", PAGES)
 def test_a_small_telephone_shows_all_of_it(example: str, phone: Page, address: str) -> None:
-    phone.goto(example + address, wait_until="networkidle")
+    opened(phone, example + address)
     assert sideways(phone) <= 0
 
 
-def test_the_first_screen_of_the_site_is_a_map_with_its_lowest_point(
-    example: str, context: BrowserContext
-) -> None:
-    page = context.new_page()
-    page.goto(example, wait_until="networkidle")
+def test_the_first_screen_of_the_site_is_a_map_with_its_lowest_point(example: str, window: Page) -> None:
+    page = opened(window, example)
     assert box(page.locator(".j-glimpse"))[3] <= 900
     page.locator(".j-glimpse__low a").first.click()
     page.wait_for_url("**/journeys/click-and-collect/#bike-in-a-box")
 
 
-def test_the_empathy_map_stands_around_the_person(example: str, context: BrowserContext) -> None:
-    page = context.new_page()
-    page.goto(example + "personas/hurried-commuter/", wait_until="networkidle")
+def test_the_empathy_map_stands_around_the_person(example: str, window: Page) -> None:
+    page = opened(window, example + "personas/hurried-commuter/")
     left, top, right, bottom = box(page.locator(".j-empathy__who"))
     x, y = (left + right) / 2, (top + bottom) / 2
     part = {name: box(page.locator(f".j-empathy__part--{name}")) for name in
@@ -85,18 +69,16 @@ def test_the_empathy_map_stands_around_the_person(example: str, context: Browser
     assert min(part["pains"][1], part["gains"][1]) >= part["does"][3]
 
 
-def test_details_hang_under_the_stage_that_they_look_at(example: str, context: BrowserContext) -> None:
-    page = context.new_page()
-    page.goto(example + "journeys/", wait_until="networkidle")
+def test_details_hang_under_the_stage_that_they_look_at(example: str, window: Page) -> None:
+    page = opened(window, example + "journeys/")
     stage = box(page.locator(".j-frame__stage", has_text="Retention"))
     micro = box(page.locator(".j-frame__into .j-card", has_text="A noise from below"))
     assert micro[1] > stage[3]
     assert stage[0] - 1 <= micro[0] <= micro[2] <= stage[2] + 1
 
 
-def test_a_card_leads_where_its_title_leads(example: str, context: BrowserContext) -> None:
-    page = context.new_page()
-    page.goto(example + "journeys/", wait_until="networkidle")
+def test_a_card_leads_where_its_title_leads(example: str, window: Page) -> None:
+    page = opened(window, example + "journeys/")
     page.locator(".j-jcard", has_text="Number nine is down").locator(".j-wavelet").click(force=True)
     page.wait_for_url("**/journeys/fleet-breakdown/")
 
@@ -117,13 +99,12 @@ def test_endless_words_and_bare_files_break_nothing(
         }
     )
     for place in ("", "journeys/", "personas/", "personas/ada/"):
-        phone.goto(address + place, wait_until="networkidle")
+        opened(phone, address + place)
         assert sideways(phone) <= 0, place
 
 
-def test_a_figure_leads_to_what_it_counts(example: str, context: BrowserContext) -> None:
-    page = context.new_page()
-    page.goto(example + "channels/", wait_until="networkidle")
+def test_a_figure_leads_to_what_it_counts(example: str, window: Page) -> None:
+    page = opened(window, example + "channels/")
     figure = page.locator(".j-cross__total a").first
     count = figure.text_content()
     figure.click()
@@ -134,7 +115,7 @@ def test_a_figure_leads_to_what_it_counts(example: str, context: BrowserContext)
 
 
 def test_the_journeys_of_a_wide_table_stay_in_sight(example: str, phone: Page) -> None:
-    phone.goto(example + "channels/", wait_until="networkidle")
+    opened(phone, example + "channels/")
     name = phone.locator(".j-cross tbody th").first
     left = box(name)[0]
     phone.locator(".j-scroll").first.evaluate("e => { e.scrollLeft = 400; }")

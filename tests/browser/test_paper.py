@@ -71,9 +71,9 @@ def wide(stages: list[int]) -> dict[str, str]:
 
 @pytest.mark.parametrize("address", [JOURNEY, KINDS["french"], KINDS["macro"]])
 def test_the_map_is_cut_between_stages_with_its_lanes_on_every_sheet(
-    example: str, context: BrowserContext, address: str
+    example: str, window: Page, address: str
 ) -> None:
-    page = opened(context.new_page(), example + address)
+    page = opened(window, example + address)
     whole = page.locator(".j-map__table").evaluate(TABLE)
     before = page.locator(OURS).inner_html()
     page.evaluate(BEFORE)
@@ -106,8 +106,8 @@ def test_a_small_map_is_on_one_sheet_and_a_huge_one_on_several(
     )
 
 
-def test_a_journey_takes_few_sheets_and_they_lie_on_their_side(example: str, context: BrowserContext) -> None:
-    page = opened(context.new_page(), example + JOURNEY)
+def test_a_journey_takes_few_sheets_and_they_lie_on_their_side(example: str, window: Page) -> None:
+    page = opened(window, example + JOURNEY)
     pdf = printed(page)
     assert 5 <= sheets(pdf) <= 12
     boxes = re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", pdf)
@@ -115,8 +115,8 @@ def test_a_journey_takes_few_sheets_and_they_lie_on_their_side(example: str, con
     assert all(float(width) > float(height) for width, height in boxes)
 
 
-def test_nothing_is_cut_or_folded_away(kind: str, context: BrowserContext) -> None:
-    page = opened(context.new_page(), kind)
+def test_nothing_is_cut_or_folded_away(kind: str, window: Page) -> None:
+    page = opened(window, kind)
     page.evaluate(BEFORE)
     assert kept(page) == ([], [])
 
@@ -140,8 +140,8 @@ def kept(page: Page) -> tuple[list[str], list[str]]:
     return page.evaluate(LOST), folded
 
 
-def test_addresses_of_other_sites_become_notes(example: str, context: BrowserContext) -> None:
-    page = opened(context.new_page(), example + JOURNEY)
+def test_addresses_of_other_sites_become_notes(example: str, window: Page) -> None:
+    page = opened(window, example + JOURNEY)
     page.evaluate(BEFORE)
     links = page.locator(f"{OURS} a[href^=http]:not(.j-edit)").evaluate_all(
         "all => all.map(a => [a.href, a.lastChild.textContent])"

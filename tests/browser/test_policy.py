@@ -32,7 +32,7 @@ def settled(page: Page, address: str) -> Page:
 
 
 def complaints(page: Page) -> list[str]:
-    """What goes wrong on a page from now on."""
+    """What goes wrong in a window from now on."""
     wrong: list[str] = []
 
     def listen(message: ConsoleMessage) -> None:
@@ -113,12 +113,8 @@ def test_the_scripts_reach_every_page_with_and_without_instant_navigation(
     assert wrong == []
 
 
-def test_everything_can_be_read_without_scripts(kind: str, browser: Browser) -> None:
-    texts = []
-    for scripts in (False, True):
-        context = browser.new_context(java_script_enabled=scripts)
-        texts.append(opened(context.new_page(), kind).evaluate(TEXTS))
-        context.close()
+def test_everything_can_be_read_without_scripts(kind: str, window: Page, still_window: Page) -> None:
+    texts = [opened(page, kind).evaluate(TEXTS) for page in (still_window, window)]
     assert len(texts[0]) > 5
     assert [text for text in texts[1] if text not in texts[0]] == []
 

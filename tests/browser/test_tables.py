@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from playwright.sync_api import Browser, BrowserContext, Page
 
-JOURNEY = "journeys/click-and-collect/"
+from tests.browser.kinds import JOURNEY
+from tests.browser.kinds import opened as loaded
+
 ROWS = ".j-touchpoints tbody tr"
 
 
 def opened(context: BrowserContext, address: str, anchor: str = "") -> Page:
-    page = context.new_page()
-    page.goto(address + JOURNEY + anchor, wait_until="networkidle")
-    return page
+    return loaded(context.new_page(), address + JOURNEY + anchor)
 
 
 def test_a_head_sorts_by_key_and_tells_it(example: str, context: BrowserContext) -> None:
