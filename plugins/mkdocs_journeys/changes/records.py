@@ -1,9 +1,10 @@
 """What the history of a journey tells: its last changes as sentences, with day and author."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from itertools import islice
 from typing import Any, NamedTuple
 
 from mkdocs_journeys.changes.escaping import HtmlStyle
@@ -19,6 +20,8 @@ from mkdocs_journeys.workspace.workspace import Workspace
 
 MOST_EDITS = 5
 MOST_SENTENCES = 4
+# To compare two versions takes some milliseconds, and a site with a thousand journeys has thousands of them.
+MOST_COMPARED = 1_000
 
 
 class Sentence(NamedTuple):
@@ -29,12 +32,16 @@ class Sentence(NamedTuple):
 
 
 class Record(NamedTuple):
-    """What somebody changed on a day; `more` changes are not told."""
+    """What somebody changed on a day; `more` changes are not told.
+
+    Of an edit that was not compared there is only its `subject`, as its author put it.
+    """
 
     day: date
     author: str
     sentences: tuple[Sentence, ...]
-    more: int
+    more: int = 0
+    subject: str = ""
 
 
 @dataclass
@@ -45,7 +52,9 @@ class Records:
     workspace: Workspace
     wording: Wording
     cache: ContentCache
+    documents: ContentCache = field(default_factory=lambda: ContentCache(None))
     objects: dict[str, bytes] = field(default_factory=dict)
+    read: dict[tuple[str, str], Workspace | None] = field(default_factory=dict)
 
     @cached_property
     def basis(self) -> str:
@@ -55,11 +64,18 @@ class Records:
 
     def print_of(self, id: str) -> tuple[str, ...]:
         """What a page depends on that shows a history."""
-        return tuple(edit.commit for edit in self.history.edits.get(id, ()))
+        return (str(self.most_told), *(edit.commit for edit in self.history.edits.get(id, ())))
+
+    @cached_property
+    def most_told(self) -> int:
+        """How many edits of each journey are told as sentences: fewer where there are many journeys."""
+        number = sum(id in self.workspace.journeys for id in self.history.edits)
+        return max(1, min(MOST_EDITS, MOST_COMPARED // max(number, 1)))
 
     def prepare(self, ids: Iterable[str]) -> None:
         """Fetch at once all versions that have to be compared for some journeys."""
-        self.fetch([(id, edit) for id in ids for edit in self.history.edits.get(id, ())])
+        room = self.most_told if self.most_told < MOST_EDITS else None
+        self.fetch([(id, edit) for id in ids for edit in self.history.edits.get(id, ())[:room]])
 
     def fetch(self, edits: Iterable[tuple[str, Edit]]) -> None:
         """Fetch at once all versions that have to be compared for some edits."""
@@ -73,8 +89,20 @@ class Records:
 
     def of(self, id: str) -> list[Record]:
         """The last changes of a journey; an edit that no reader would see is none."""
-        found = [self.record(id, edit) for edit in self.history.edits.get(id, ())]
-        return [record for record in found if record.sentences][:MOST_EDITS]
+        self.read.clear()
+        return list(islice(self.records(id), MOST_EDITS))
+
+    def records(self, id: str) -> Iterator[Record]:
+        """The edits that readers would see, the newest first; the last ones as sentences."""
+        told = 0
+        for edit in self.history.edits.get(id, ()):
+            if told == self.most_told and edit.subject:
+                yield Record(edit.day, edit.author, (), subject=edit.subject)
+                continue
+            record = self.record(id, edit)
+            if record.sentences:
+                told += 1
+                yield record
 
     def latest(self, most: int) -> list[tuple[str, Record]]:
         """The last changes of all journeys with their ids, the newest first; of one day, in the order of the files.
@@ -120,10 +148,16 @@ class Records:
         return edited(old, new, id) if old and new else []
 
     def version(self, blob: str, id: str) -> Workspace | None:
-        """A version of a journey."""
+        """A version of a journey; what one edit made of it is what the next one began with."""
+        if (blob, id) not in self.read:
+            self.read[blob, id] = self.read_version(blob, id)
+        return self.read[blob, id]
+
+    def read_version(self, blob: str, id: str) -> Workspace | None:
+        """The same, read."""
         if blob not in self.objects and self.history.repository:
             try:
                 self.objects[blob] = next(self.history.repository.contents([blob]))
             except (GitProblem, ValueError):
                 return None
-        return version(self.objects.get(blob, b""), id, self.workspace)
+        return version(self.objects.get(blob, b""), id, self.workspace, self.documents)

@@ -7,8 +7,9 @@ from mkdocs_journeys.diff.parts import matched
 from mkdocs_journeys.diff.renaming import within
 from mkdocs_journeys.diff.scope import Scope
 from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.source.cache import ContentCache
 from mkdocs_journeys.source.decode import decode
-from mkdocs_journeys.source.reader import read_string
+from mkdocs_journeys.source.reader import known, read_string
 from mkdocs_journeys.workspace.attached import Attached
 from mkdocs_journeys.workspace.building import build
 from mkdocs_journeys.workspace.ids import name_parts
@@ -16,12 +17,14 @@ from mkdocs_journeys.workspace.measured import Measured
 from mkdocs_journeys.workspace.workspace import Workspace
 
 
-def version(raw: bytes, id: str, today: Workspace) -> Workspace | None:
+def version(raw: bytes, id: str, today: Workspace, cache: ContentCache) -> Workspace | None:
     """A workspace with one version of a journey, in the vocabulary of today; None where it cannot be read."""
     text = decode(raw, f"{id}.yml")
     if not isinstance(text, str):
         return None
-    journey = build(Journey, read_string(text, f"{id}.yml"), today.vocabulary.languages).whole
+    journey = build(
+        Journey, known(text, f"{id}.yml", cache) or read_string(text, f"{id}.yml"), today.vocabulary.languages
+    ).whole
     if journey is None:
         return None
     object.__setattr__(journey, "id", id)

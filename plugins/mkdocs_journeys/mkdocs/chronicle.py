@@ -57,7 +57,8 @@ class Chronicle:
         if self.history is None or not self.history.edits:
             return None
         folder = self.settings.cache_dir
-        return Records(self.history, workspace, wording, ContentCache(folder / "history" if folder else None))
+        told, documents = (ContentCache(folder and folder / name) for name in ("history", "documents"))
+        return Records(self.history, workspace, wording, told, documents)
 
     @cached_property
     def news(self) -> News | None:

@@ -15,13 +15,17 @@ COMMIT = "\x01"
 
 
 class Edit(NamedTuple):
-    """What a commit did to a journey: the object of its file before and after, empty where there was none."""
+    """What a commit did to a journey: the object of its file before and after, empty where there was none.
+
+    `subject` is the first line of what its author said about it.
+    """
 
     commit: str
     day: date
     author: str
     before: str
     after: str
+    subject: str = ""
 
 
 @dataclass(frozen=True)
@@ -58,7 +62,7 @@ def command(repository: Repository, folder: Path) -> Sequence[str]:
     """One pass for all files: each commit with its day and author, and the objects of the files that it changed."""
     way = folder.resolve().relative_to(repository.top).as_posix()
     shown = ("-z", "--raw", "--no-abbrev", "--no-merges", "-M", "-l500", "--no-ext-diff", "--no-textconv")
-    form = f"--format={COMMIT}%H%x00%as%x00%aN%x00"
+    form = f"--format={COMMIT}%H%x00%as%x00%aN%x00%s%x00"
     return ("log", *shown, form, f"--max-count={MOST_COMMITS}", "HEAD", "--", way)
 
 
@@ -71,12 +75,23 @@ class Touched(NamedTuple):
     after: str
 
 
-def commits(log: str) -> Iterator[tuple[str, date, str, list[Touched]]]:
+class Commit(NamedTuple):
+    """A commit of a log with the files that it changed."""
+
+    hash: str
+    day: date
+    author: str
+    subject: str
+    files: list[Touched]
+
+
+def commits(log: str) -> Iterator[Commit]:
     """The commits of a log, the newest first."""
     for part in log.split(COMMIT)[1:]:
-        commit, day, author, *rest = part.split("\0")
+        commit, day, author, subject, *rest = [*part.split("\0"), ""]
         try:
-            yield commit, date.fromisoformat(day), author, list(touched([word.lstrip("\n") for word in rest]))
+            files = list(touched([word.lstrip("\n") for word in rest]))
+            yield Commit(commit, date.fromisoformat(day), author, subject, files)
         except ValueError:  # a day before the calendar, an author with a line end: the next commit will do
             continue
 
@@ -99,13 +114,13 @@ def known(blob: str) -> str:
     return "" if set(blob) == {"0"} else blob
 
 
-def collected(log: Iterator[tuple[str, date, str, list[Touched]]]) -> dict[str, tuple[Edit, ...]]:
+def collected(log: Iterator[Commit]) -> dict[str, tuple[Edit, ...]]:
     """The last edits of each journey; what a file was called before it was renamed is followed."""
     found: dict[str, list[Edit]] = {}
     names: dict[
         str, str
     ] = {}  # the ids of today, by those that the files had at the commit that is looked at
-    for commit, day, author, files in log:
+    for commit, day, author, subject, files in log:
         renamed = {}
         for file in files:
             if not is_source(file.new_path):
@@ -113,7 +128,7 @@ def collected(log: Iterator[tuple[str, date, str, list[Touched]]]) -> dict[str, 
             id = names.get(stem(file.new_path), stem(file.new_path))
             edits = found.setdefault(id, [])
             if len(edits) < MOST_EDITS and file.after:
-                edits.append(Edit(commit, day, author, file.before, file.after))
+                edits.append(Edit(commit, day, author, file.before, file.after, subject))
             if stem(file.old_path) != stem(file.new_path):
                 renamed[stem(file.old_path)] = id
         names |= renamed

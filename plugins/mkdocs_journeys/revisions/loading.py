@@ -79,8 +79,6 @@ class PartLoader(Loader):
         personas = self.load_kind(Persona, early, words.languages)
         journeys = self.load_kind(Journey, self.ahead.journeys, words.languages)
         measured = Measured(words.metrics, self.attached, self.settings)
-        known = {"journeys": journeys.sources.files, "personas": named, "teams": words.teams}
-        redirects = self.redirects(known)
         source = find_catalog(self.settings)
         return Workspace(
             self.settings,
@@ -95,7 +93,6 @@ class PartLoader(Loader):
             DeferredSeries(journeys.whole, measured),
             self.findings,
             source.path if source else None,
-            redirects=redirects,
         )
 
     def persona(self, source: Source, words: Vocabulary) -> Persona | None:

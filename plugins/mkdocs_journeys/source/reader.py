@@ -32,15 +32,20 @@ def read(path: Path, file: str, cache: ContentCache, parser: Parser = default_pa
     if isinstance(text, Finding):
         shown = legible(path) if text.code == "J101" and text.span != Span(file) else ""
         return Document(file, shown, None, [text])
-    key = cache.key(FORMAT, text)
-    cached = cache.get(key)
-    if isinstance(cached, dict):
-        return Document(file, text, cached)
+    document = known(text, file, cache)
+    if document is not None:
+        return document
     document = read_string(text, file, parser)
     if not document.findings:
-        cache.put(key, document.data)
+        cache.put(cache.key(FORMAT, text), document.data)
         document.known_marks = None
     return document
+
+
+def known(text: str, file: str, cache: ContentCache) -> Document | None:
+    """The document of a text that was read before."""
+    cached = cache.get(cache.key(FORMAT, text))
+    return Document(file, text, cached) if isinstance(cached, dict) else None
 
 
 def read_all(files: Sequence[tuple[Path, str]], cache: ContentCache) -> Iterator[Document]:
