@@ -157,3 +157,21 @@ def test_one_drawing_is_shown(width: int, example: str, window: Page) -> None:
     window.set_viewport_size({"width": width, "height": 900})
     page = loaded(window, f"{example}opportunities/")
     assert page.locator(".j-matrix:visible").count() == 1
+
+
+def test_on_a_phone_the_choices_wait_behind_a_button(example: str, window: Page) -> None:
+    window.set_viewport_size({"width": 390, "height": 844})
+    page = loaded(window, f"{example}frictions/")
+    button, choice = page.locator(".j-fold"), page.locator("select[name=severity]")
+    button.wait_for()
+    assert not choice.is_visible()
+    button.focus()
+    page.keyboard.press("Enter")
+    choice.select_option("critical")
+    assert button.inner_text() == "Filters (1 set)"
+    page.reload()
+    choice.wait_for()
+    assert button.get_attribute("aria-expanded") == "true", "what is set is not hidden"
+    page.set_viewport_size({"width": 1440, "height": 900})
+    assert not button.is_visible()
+    assert choice.is_visible()

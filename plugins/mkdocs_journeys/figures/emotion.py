@@ -98,11 +98,11 @@ def pain(point: Point) -> int:
 
 
 def stands_out(low: Point | None, points: tuple[Point, ...]) -> bool:
-    """Whether the worst moment is one: below another, or the only one that is told and plainly bad."""
+    """Whether the worst moment is one: below another and not good, or the only one and bad."""
     scores = [point.score for point in points if point.score is not None]
     if low is None or low.score is None:
         return False
-    return low.score < max(scores) or (len(scores) == 1 and low.score < 0)
+    return low.score < 0 if len(scores) == 1 else low.score <= 0 and low.score < max(scores)
 
 
 def extremes(points: tuple[Point, ...], low: Point | None) -> tuple[list[int], list[int]]:
