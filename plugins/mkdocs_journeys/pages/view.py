@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from mkdocs_journeys.changes.news import News
 from mkdocs_journeys.changes.telling import Group
@@ -16,7 +16,7 @@ from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.model.quantities import Unit, unit_of
 from mkdocs_journeys.model.values.link import Link
 from mkdocs_journeys.pages.edits import Edits
-from mkdocs_journeys.workspace.addresses import Addresses
+from mkdocs_journeys.workspace.addresses import Addresses, escaped, query
 from mkdocs_journeys.workspace.collisions import published_at
 from mkdocs_journeys.workspace.workspace import Workspace
 
@@ -70,7 +70,7 @@ class View:
         way = self.ways.get(target)
         if way is None:
             way = self.ways[target] = self.addresses.url(self.address, target)
-        return f"{way}#{quote(anchor)}" if anchor else way
+        return f"{way}#{escaped(anchor)}" if anchor else way
 
     @cached_property
     def ways(self) -> dict[str, str]:
@@ -89,7 +89,7 @@ class View:
         """The way to a page over all journeys, its list filtered; empty where the page is left out."""
         if not self.addresses.has(name):
             return ""
-        asked = urlencode({key: value for key, value in filters.items() if value})
+        asked = query(filters)
         return self.url(self.addresses.overview(name)) + (f"?{asked}" if asked else "") + f"#{name}-list"
 
     def overview_url(self, name: str, path: str = "", anchor: str = "") -> str:

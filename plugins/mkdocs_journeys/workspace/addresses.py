@@ -1,12 +1,16 @@
 """Where pages are on the site, and the way from one to another."""
 
 import posixpath
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from urllib.parse import quote
+from urllib.parse import quote, quote_plus
 
 # A page asks for the same few ways again and again; a large site has too many to keep.
 MOST_WAYS = 1_024
+PLAIN = re.compile(r"[\w.~/-]*", re.ASCII)
+WORD = re.compile(r"[\w.~-]*", re.ASCII)
 
 # The pages over all journeys; what they show is nothing that addresses have to know.
 OVERVIEWS = (
@@ -85,13 +89,30 @@ class Addresses:
 
     def url(self, start: str, target: str, anchor: str = "") -> str:
         """The way from one page to another, or to a file, with an anchor of it."""
-        fragment = f"#{quote(anchor)}" if anchor else ""
+        fragment = f"#{escaped(anchor)}" if anchor else ""
         return fragment if start == target and fragment else way_between(self, start, target) + fragment
+
+
+def escaped(text: str) -> str:
+    """A part of an address, with what an address cannot hold as it is written there; hardly any id has such letters."""
+    return text if PLAIN.fullmatch(text) else quote(text)
+
+
+def query(filters: Mapping[str, str]) -> str:
+    """The part of an address that asks for something; what is empty is not asked for."""
+    return "&".join(
+        f"{name}={value if WORD.fullmatch(value) else quote_plus(value)}"
+        for name, value in filters.items()
+        if value
+    )
 
 
 @lru_cache(MOST_WAYS)
 def way_between(addresses: Addresses, start: str, target: str) -> str:
     """The way from one page to another, or to a file."""
+    apart = start.partition("/")[0] != target.partition("/")[0]
+    if apart and addresses.directories and target and not target.endswith("index.html"):
+        return escaped("../" * start.count("/") + target)
     here = posixpath.dirname(addresses.file(start))
     file = addresses.file(target) if target.endswith("/") else target
     way = posixpath.relpath(file, here or ".")

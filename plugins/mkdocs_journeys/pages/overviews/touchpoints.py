@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from urllib.parse import quote
 
 from mkdocs_journeys.figures.systems import SETTLED
 from mkdocs_journeys.message import Message
@@ -14,6 +13,7 @@ from mkdocs_journeys.pages.overviews.desk import NOTHING, Desk
 from mkdocs_journeys.pages.overviews.listing import listing
 from mkdocs_journeys.pages.overviews.overview import Overview, Sheet
 from mkdocs_journeys.pages.overviews.whose import whose, whose_facets
+from mkdocs_journeys.workspace.addresses import escaped
 
 # More are on one page, whose filter finds the others: a hundred pages of them would be turned by nobody.
 MOST = 5_000
@@ -96,7 +96,7 @@ class TouchRows:
         for stage in journey.stages:
             where = link, self.desk.text(stage.title, str(stage.id))
             for touchpoint in stage.touchpoints:
-                name = self.desk.linked(touchpoint.title, f"{url}#{quote(str(touchpoint.id))}")
+                name = self.desk.linked(touchpoint.title, f"{url}#{escaped(str(touchpoint.id))}")
                 reference = Cell("", f"{journey.id}#{touchpoint.id}")
                 hurts = self.hurts(journey, touchpoint)
                 cells = (name, *where, *self.facts(touchpoint), hurts, people, reference)
