@@ -175,3 +175,23 @@ def test_on_a_phone_the_choices_wait_behind_a_button(example: str, window: Page)
     page.set_viewport_size({"width": 1440, "height": 900})
     assert not button.is_visible()
     assert choice.is_visible()
+
+
+def test_a_page_that_can_read_no_other_file_says_so(long: str, context: BrowserContext) -> None:
+    page = context.new_page()
+    page.route("**/frictions-rows.json", lambda route: route.abort())
+    page.goto(f"{long}frictions/", wait_until="networkidle")
+    page.select_option("select[name=severity]", "major")
+    expect(page.locator(f"{FORM} output small")).to_contain_text("Open the site from a server")
+    page.select_option("select[name=severity]", "")
+    told(page, "")
+    assert page.locator(ROWS).count() == 200
+
+
+def test_a_phone_shows_some_cards_at_a_time(long: str, context: BrowserContext) -> None:
+    page = context.new_page()
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{long}frictions/", wait_until="networkidle")
+    expect(page.locator(ROWS)).to_have_count(15)
+    page.get_by_role("button", name="Show 15 more").click()
+    expect(page.locator(ROWS)).to_have_count(30)

@@ -5,7 +5,7 @@ function offerLedger(form) {
   const table = one("table", ledger), body = table.tBodies[0], own = [...body.rows], pager = one(".j-pager", ledger);
   const heads = all("thead th", table), sort = form.elements.sort;
   /* On a phone a row is a card: a whole page of them would have no end. */
-  const size = matchMedia("(max-width: 59.9375em)").matches ? 25 : source ? own.length : Infinity;
+  const size = matchMedia("(max-width: 59.9375em)").matches ? 15 : source ? own.length : Infinity;
   const isFirst = new URL(form.action).pathname === location.pathname;
   const more = make("button", { type: "button", className: "j-button", hidden: true });
   const here = () => own.map(row => ({ marks: row.dataset, cells: [...row.cells], row: () => row }));

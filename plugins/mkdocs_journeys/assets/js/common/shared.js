@@ -27,7 +27,7 @@ function need(name) {
 /* On a phone rows become cards: each cell then has the name of its column before it. */
 function nameCells(table) {
   const names = all("thead th", table).map(head => head.textContent);
-  all("tbody td:not(:empty)", table).forEach(cell => { cell.dataset.label = names[cell.cellIndex]; });
+  all("tbody td:not(:empty), tfoot td:not(:empty)", table).forEach(cell => { cell.dataset.label = names[cell.cellIndex]; });
   table.classList.add("j-table--cards");
 }
 
