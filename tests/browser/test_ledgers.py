@@ -177,6 +177,20 @@ def test_on_a_phone_the_choices_wait_behind_a_button(example: str, window: Page)
     assert choice.is_visible()
 
 
+def test_what_is_filtered_is_what_is_downloaded(long: str, context: BrowserContext) -> None:
+    page = opened(context, f"{long}frictions/?severity=major&sort=-friction")
+    told(page, "6 of 501")
+    with page.expect_download() as whole:
+        page.get_by_role("link", name="Download these rows as CSV").click()
+    assert whole.value.suggested_filename == "frictions.csv"
+    text = whole.value.path().read_bytes().decode("utf-8")
+    assert text.startswith("\ufeffPriority,Friction,")
+    shown = page.locator(f"{ROWS} th a").all_inner_texts()
+    assert [line.split(",")[1] for line in text.splitlines()[1:]] == shown
+    page.locator(f"{FORM} .j-button[type=reset]").click()
+    expect(page.locator(".j-ledger").get_by_role("link", name="Download as CSV")).to_be_visible()
+
+
 def test_a_page_that_can_read_no_other_file_says_so(long: str, context: BrowserContext) -> None:
     page = context.new_page()
     page.route("**/frictions-rows.json", lambda route: route.abort())

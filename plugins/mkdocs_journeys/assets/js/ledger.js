@@ -8,9 +8,10 @@ function offerLedger(form) {
   const size = matchMedia("(max-width: 59.9375em)").matches ? 15 : source ? own.length : Infinity;
   const isFirst = new URL(form.action).pathname === location.pathname;
   const more = make("button", { type: "button", className: "j-button", hidden: true });
-  const here = () => own.map(row => ({ marks: row.dataset, cells: [...row.cells], row: () => row }));
+  const here = () => own.map((row, index) => ({ index, marks: row.dataset, cells: [...row.cells], row: () => row }));
   const fold = one(".j-fold", form) || make("button"), unset = fold.textContent;
-  let asked = 0, alone = "", rows = source ? null : Promise.resolve(here());
+  const file = one("[download]", ledger), whole = file.textContent;
+  let asked = 0, alone = "", picked = null, rows = source ? null : Promise.resolve(here());
 
   function wanted() {
     return [...new FormData(form)].filter(pair => pair[1].trim());
@@ -26,9 +27,10 @@ function offerLedger(form) {
       }
       return known[number];
     }
-    return rows.map(numbers => {
+    return rows.map((numbers, index) => {
       const cells = numbers.slice(facets.length);
       return {
+        index,
         marks: Object.fromEntries(facets.map((name, i) => [name, texts[numbers[i]]])),
         get cells() { return cells.map(cell); },
         row() {
@@ -82,6 +84,25 @@ function offerLedger(form) {
     more.onclick = () => show(found, from + size);
   }
 
+  /* The file has the rows of the list in their order: of a part of them it is made anew. */
+  function offer(found) {
+    picked = found;
+    file.textContent = picked ? form.dataset.part : whole;
+  }
+
+  function download(event) {
+    if (!picked || alone) return;
+    event.preventDefault();
+    event.stopPropagation();
+    fetch(file.href).then(answer => answer.text()).then(text => {
+      const lines = text.match(/(?:"(?:[^"]|"")*"|[^"\n])*\n/g);
+      const part = ["\ufeff", lines[0], ...picked.map(row => lines[row.index + 1])];
+      const href = URL.createObjectURL(new Blob(part, { type: "text/csv" }));
+      make("a", { href, download: file.pathname.split("/").pop() }).click();
+      setTimeout(() => URL.revokeObjectURL(href), 1000);
+    });
+  }
+
   /* What shows the same things beside the list shows what the list does. */
   function mirror(found) {
     const ids = found && new Set(found.map(row => row.marks.journey));
@@ -105,6 +126,7 @@ function offerLedger(form) {
     if (pager) pager.hidden = pairs.length > 0;
     if (!pairs.length) {
       mirror();
+      offer(null);
       sorted([]);
       body.replaceChildren();
       show(here(), 0);
@@ -119,6 +141,7 @@ function offerLedger(form) {
       body.replaceChildren();
       show(found, 0);
       mirror(found);
+      offer(found);
       told.textContent = form.dataset.shown.replace("%shown", found.length).replace("%all", rows.length);
       if (alone) told.append(make("small", { textContent: alone }));
     });
@@ -163,6 +186,7 @@ function offerLedger(form) {
       changed();
     });
   });
+  file.addEventListener("click", download);
   table.classList.add("sortable");
   table.parentNode.after(more);
   fold.onclick = () => unfold(fold.ariaExpanded !== "true");
