@@ -36,6 +36,11 @@ def listed(known: Iterable[str], most: int = 12) -> Message | None:
     return Message("known here: {words}", words=tuple(words)) if 0 < len(words) <= most else None
 
 
+def guessed(said: Message, near: str | None) -> Message:
+    """A sentence with a guess behind it, where there is one."""
+    return Message('{said}; did you mean "{word}"?', said=said, word=near) if near else said
+
+
 def surely_meant(word: str, known: Iterable[str]) -> str | None:
     """The known word that a word can only be a slip for: one or two letters away, and no other one nearly as near.
 

@@ -44,8 +44,8 @@ def said(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> str:
     ("id", "reason"),
     [
         ("frist-order", 'no journey "frist-order"; did you mean "first-order"?'),
-        ("zzz", 'no journey "zzz"; known here: first-order, first-return'),
-        ("broken", "journeys/broken.yml has mistakes; journeys check tells them"),
+        ("zzz", 'no journey "zzz"; there are: first-order, first-return'),
+        ("broken", "journeys/broken.yml has mistakes that have to be mended first: journeys check tells them"),
     ],
 )
 def test_what_cannot_be_exported_is_told(

@@ -9,6 +9,9 @@ from mkdocs_journeys.cli.project import find_project
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.options import DEFAULTS, Options
 
+from tests.cli.commands import at_once
+from tests.project import JOURNEY, make
+
 
 def project(tmp_path: Path, text: str, **files: str) -> Options:
     (tmp_path / "mkdocs.yml").write_text(text, encoding="utf-8")
@@ -113,3 +116,20 @@ def test_the_theme_s_language_where_there_is_a_translation(
 ) -> None:
     text = f"theme: {{name: material, language: {language}}}\nplugins: [journeys]\n"
     assert project(tmp_path, text).locale == locale
+
+
+def test_refusals_come_in_the_language_of_the_site(tmp_path: Path) -> None:
+    config = "site_name: Site\ntheme: {name: material, language: fr}\nplugins: [journeys]\n"
+    site = make(tmp_path, {"mkdocs.yml": config, "journeys/trip.yml": JOURNEY, "docs/index.md": "# Ici\n"})
+    said = {
+        ("check", "nix.yml"): "il n'y a ni fichier ni dossier « nix.yml »",
+        ("explain", "J5"): "« J5 » est toute une famille",
+        ("kpi", "add", "nps", "5", "--on", "2026-01"): "aucun parcours n'a d'indicateur « nps »",
+        ("chek",): "aucune commande ne s'appelle « chek » ; vouliez-vous dire « check » ?",
+        ("check", "--nope"): "Erreur : L'option '--nope' n'existe pas.",
+        ("check", "--lang", "en", "nix.yml"): 'there is no file or folder "nix.yml"',
+    }
+    for words, sentence in said.items():
+        done = at_once(site, *words)
+        assert done.returncode == 2
+        assert sentence in done.stderr

@@ -45,7 +45,7 @@ def find_start(directory: Path | None, config: Path | None) -> Start:
     """The site of a configuration, of a folder, or the nearest one upwards; a new one where there is none."""
     root = Path(os.path.realpath(directory or Path.cwd()))
     if root.exists() and not root.is_dir():
-        raise JourneysError(f'"{directory}" is a file, and no folder for a site')
+        raise JourneysError(Message('"{directory}" is a file, and no folder for a site', directory=directory))
     if config is None:
         here = next((root / name for name in NAMES if (root / name).is_file()), None)
         config = here if directory else here or nearest_config(root)
@@ -96,12 +96,12 @@ def one_line(name: str) -> str:
     line = " ".join(name.split())
     if not line:
         raise JourneysError(
-            "--name: a site without a name cannot be built; write one, such as --name Journeys"
+            Message("--name: a site without a name cannot be built; write one, such as --name Journeys")
         )
     try:
         line.encode()
     except UnicodeEncodeError as problem:
-        raise JourneysError("--name: it holds characters that are not UTF-8") from problem
+        raise JourneysError(Message("--name: it holds characters that are not UTF-8")) from problem
     return line
 
 

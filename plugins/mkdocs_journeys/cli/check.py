@@ -13,6 +13,7 @@ from mkdocs_journeys.cli.project import Project, read_project
 from mkdocs_journeys.cli.writing import coloured, report_of, save, summarise, write
 from mkdocs_journeys.diagnostics import Severity, worst
 from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.report.registry import FORMATS, rendered
 from mkdocs_journeys.report.report import Report
 from mkdocs_journeys.runs.keeping import Kept, basis_of
@@ -79,7 +80,10 @@ def checked_run(project: Project) -> Run:
         project.options()  # a wrong option may well be why
         name = settings.name(settings.journeys_dir)
         raise JourneysError(
-            f'there is no folder "{name}"; make it, or name another with journeys_dir in mkdocs.yml'
+            Message(
+                'there is no folder "{name}"; make it, or name another with journeys_dir in mkdocs.yml',
+                name=name,
+            )
         )
     places = {"docs_dir": os.path.relpath(project.docs_dir, project.root), "directories": project.directories}
     return run_of(Kept(settings, basis_of(programs(), project.raw, places)), project.options)

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from mkdocs_journeys.errors import JourneysError
-from mkdocs_journeys.nearest import nearest
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.nearest import guessed, nearest
 from mkdocs_journeys.runs.run import Run
 from mkdocs_journeys.workspace.settings import Settings
 
@@ -36,16 +37,22 @@ def own_folders(settings: Settings) -> tuple[Path, Path]:
     return settings.journeys_dir, settings.personas_dir
 
 
-def refusal(path: str, file: Path, run: Run, settings: Settings) -> str:
+def refusal(path: str, file: Path, run: Run, settings: Settings) -> Message:
     """Why a path cannot be checked."""
     if not file.exists():
         near = nearest(settings.name(file), run.files)
-        mend = f'; did you mean "{os.path.relpath(settings.root / near)}"?' if near else ""
-        return f'there is no file or folder "{path}"{mend}'
+        said = Message('there is no file or folder "{path}"', path=path)
+        return guessed(said, os.path.relpath(settings.root / near)) if near else said
     within = next((folder for folder in own_folders(settings) if file.is_relative_to(folder)), None)
     if within and any(part.startswith(("_", ".")) for part in file.relative_to(within).parts):
-        return f'"{path}" is not checked: what starts with _ or . is no journey and no persona'
-    names = " and ".join(settings.name(folder) for folder in own_folders(settings))
-    return (
-        f'"{path}" is no file of this project: those are the YAML files below {names}, and their measurements'
+        return Message(
+            '"{path}" is not checked: what starts with _ or . is no journey and no persona', path=path
+        )
+    journeys, personas = map(settings.name, own_folders(settings))
+    return Message(
+        '"{path}" is no file of this project: those are the YAML files below {journeys} and {personas}, and their '
+        "measurements",
+        path=path,
+        journeys=journeys,
+        personas=personas,
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from mkdocs_journeys.cli.project import NAMES, Project, read_project
 from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.revisions.git import GitProblem, Repository
 from mkdocs_journeys.revisions.sides import Folders, FolderSide, RevisionSide, Side, folders_of, prefix_in
 from mkdocs_journeys.wording import Wording
@@ -150,7 +151,9 @@ class Sides:
     def folder(self, folder: Path, word: str) -> Side:
         """The project of a folder; its files may be where those of our own are."""
         if not is_project(folder):
-            raise JourneysError(f'"{word}" holds neither a mkdocs.yml nor a folder journeys')
+            raise JourneysError(
+                Message('"{word}" holds neither a mkdocs.yml nor a folder journeys', word=word)
+            )
         project = project_in(folder)
         return FolderSide(project.root, word, folders_of(project.settings), self.around)
 

@@ -12,6 +12,7 @@ from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.lint.registry import BY_CODE
 from mkdocs_journeys.lint.rule import Rule
 from mkdocs_journeys.lint.translated import translated
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.nearest import nearest
 from mkdocs_journeys.wording import Wording
 
@@ -37,10 +38,11 @@ def rule_of(word: str) -> Rule:
     if len(codes) == 1:
         return BY_CODE[codes[0]]
     if codes:
-        raise JourneysError(f'"{word}" is a whole family: {", ".join(codes)}')
+        raise JourneysError(Message('"{word}" is a whole family: {names}', word=word, names=tuple(codes)))
     near = nearest(word, words())
-    mend = f'did you mean "{near}"?' if near else "journeys rules lists them all"
-    raise JourneysError(f'no check is called "{word}"; {mend}')
+    lists = Message("journeys rules lists them all")
+    mend = Message('did you mean "{word}"?', word=near) if near else lists
+    raise JourneysError(Message('no check is called "{word}"; {mend}', word=word, mend=mend))
 
 
 def page(rule: Rule, wording: Wording) -> Iterator[str]:

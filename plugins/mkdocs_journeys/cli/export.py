@@ -11,7 +11,8 @@ from mkdocs_journeys.cli.arguments import config_option, output_option
 from mkdocs_journeys.cli.config_file import read_config
 from mkdocs_journeys.cli.project import Project, read_project
 from mkdocs_journeys.errors import JourneysError
-from mkdocs_journeys.nearest import nearest
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.nearest import guessed, nearest
 from mkdocs_journeys.workspace.finding import find_sources
 
 if TYPE_CHECKING:
@@ -67,7 +68,9 @@ def command(
     try:
         target.write_bytes(content)
     except OSError as problem:
-        raise JourneysError(f'"{target}" cannot be written: {problem.strerror}') from problem
+        raise JourneysError(
+            Message('"{target}" cannot be written: {strerror}', target=target, strerror=problem.strerror)
+        ) from problem
     click.echo(f"written  {target}")
 
 
@@ -97,7 +100,11 @@ def other_language(lang: str | None, own: str, known: Sequence[str]) -> str:
     """A language other than the site's own, empty for that one."""
     if lang and lang != own and lang not in known:
         languages = ", ".join(dict.fromkeys((own, *known)))
-        raise JourneysError(f'the catalogue has no language "{lang}"; there is {languages}')
+        raise JourneysError(
+            Message(
+                'the catalogue has no language "{lang}"; there is {languages}', lang=lang, languages=languages
+            )
+        )
     return lang if lang and lang != own else ""
 
 
@@ -110,13 +117,18 @@ def exported(document: "Document", form: str, paper: str, only_map: bool) -> byt
     return png(document) if form == "png" else pdf(document, paper, only_map)
 
 
-def refusal(id: str, journeys: Mapping[str, object], sources: Mapping[str, Any]) -> str:
+def refusal(id: str, journeys: Mapping[str, object], sources: Mapping[str, Any]) -> Message:
     """Why a journey cannot be exported."""
     if id in sources:
-        return f"{sources[id].file} has mistakes; journeys check tells them"
+        return Message(
+            "{name} has mistakes that have to be mended first: journeys check tells them",
+            name=sources[id].file,
+        )
     near = nearest(id, journeys)
-    mend = f'did you mean "{near}"?' if near else f"known here: {', '.join(sorted(journeys)) or 'none'}"
-    return f'no journey "{id}"; {mend}'
+    said = Message('no journey "{id}"', id=id)
+    if near or not journeys:
+        return guessed(said, near)
+    return Message("{said}; there are: {names}", said=said, names=tuple(sorted(journeys)))
 
 
 def look_of(project: Project) -> tuple[list[Path], list[Path], str]:

@@ -82,7 +82,13 @@ def save(found: Recorded) -> None:
         found.path.parent.mkdir(parents=True, exist_ok=True)
         found.path.write_bytes(found.content)
     except OSError as problem:
-        raise JourneysError(f"{found.document.file} cannot be written: {problem.strerror}") from problem
+        raise JourneysError(
+            Message(
+                "{document} cannot be written: {strerror}",
+                document=found.document.file,
+                strerror=problem.strerror,
+            )
+        ) from problem
 
 
 def refuse(found: Recorded, wording: Wording) -> None:

@@ -10,9 +10,11 @@ from typing import Any
 import click
 
 from mkdocs_journeys import __version__
+from mkdocs_journeys.cli.speaking import here, speak
 from mkdocs_journeys.cli.summaries import summary
 from mkdocs_journeys.errors import JourneysError
-from mkdocs_journeys.nearest import nearest
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.nearest import guessed, nearest
 
 # To look for plugins of pydantic's, it would read about every package that is installed: a fifth of its import.
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
@@ -55,7 +57,7 @@ class Lazy(click.Group):
         name = args[0]
         if name not in COMMANDS and not name.startswith("-") and not ctx.resilient_parsing:
             near = nearest(name, COMMANDS)
-            ctx.fail(f'no command is called "{name}"' + (f'; did you mean "{near}"?' if near else ""))
+            ctx.fail(here().say(guessed(Message('no command is called "{word}"', word=name), near)))
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -74,10 +76,11 @@ def journeys() -> None:
 def main(arguments: list[str] | None = None) -> Any:
     """Run the command; the exit status is 2 where it was used wrongly or failed."""
     gc.set_threshold(max(COLLECT_AFTER, gc.get_threshold()[0]))
+    speak(arguments)
     try:
         journeys.main(arguments, prog_name="journeys")
     except JourneysError as problem:
-        click.echo(f"journeys: {problem}", err=True)
+        click.echo("\n".join([f"journeys: {here().say(problem.said)}", *problem.lines]), err=True)
         sys.exit(2)
     except Exception:
         # Status 1 says that there are findings, and that is what Python itself would end with.

@@ -10,10 +10,11 @@ from typing import Any
 from mkdocs_journeys.cli.config_file import read_config
 from mkdocs_journeys.cli.places import line_of
 from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.options import Options, locale_from, options_from, settings_from
 from mkdocs_journeys.workspace.settings import Settings
 
-NOTHING_HERE = (
+NOTHING_HERE = Message(
     "no mkdocs.yml here or in a folder above, and no folder journeys here; "
     "go to the project's folder, or start one here with: journeys init"
 )
@@ -59,7 +60,7 @@ class Project:
                 raise
             line = line_of(str(problem), self.file)
             place = f"{self.file.name}:{line}" if line else self.file.name
-            raise JourneysError(f"{place}: {problem}") from problem
+            raise JourneysError(Message("{place}: {problem}", place=place, problem=problem.said)) from problem
 
 
 class Unnamed(JourneysError):
@@ -67,7 +68,9 @@ class Unnamed(JourneysError):
 
     def __init__(self, project: Project) -> None:
         name = project.file.name if project.file else NAMES[0]
-        super().__init__(f'{name} does not name the plugin: add "- journeys" below "plugins:"')
+        super().__init__(
+            Message('{file} does not name the plugin: add "- journeys" below "plugins:"', file=name)
+        )
         self.project = project
 
 
@@ -114,7 +117,9 @@ def plugin_options(plugins: Any, file: Path) -> dict[str, Any] | None:
     for name, options in named:
         if name == "journeys":
             if not isinstance(options, dict | None):
-                raise JourneysError(f"{file.name}: plugins: journeys: keys and values are expected")
+                raise JourneysError(
+                    Message("{file}: plugins: journeys: keys and values are expected", file=file.name)
+                )
             return dict(options or {})
     return None
 

@@ -71,7 +71,9 @@ def text_of(path: Path, name: str) -> str | None:
     except FileNotFoundError:
         return None
     except (OSError, UnicodeDecodeError) as problem:
-        raise JourneysError(f"{name} cannot be read: {problem}") from problem
+        raise JourneysError(
+            Message("{name} cannot be read: {problem}", name=name, problem=problem)
+        ) from problem
 
 
 def write(path: Path, text: str, name: str) -> None:
@@ -81,7 +83,9 @@ def write(path: Path, text: str, name: str) -> None:
         with path.open("xb") as file:
             file.write(text.encode("utf-8"))
     except OSError as problem:
-        raise JourneysError(f"{name} cannot be written: {problem.strerror}") from problem
+        raise JourneysError(
+            Message("{name} cannot be written: {strerror}", name=name, strerror=problem.strerror)
+        ) from problem
 
 
 def replace(path: Path, text: str, name: str) -> None:
@@ -90,4 +94,6 @@ def replace(path: Path, text: str, name: str) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text.encode("utf-8"))
     except OSError as problem:
-        raise JourneysError(f"{name} cannot be written: {problem.strerror}") from problem
+        raise JourneysError(
+            Message("{name} cannot be written: {strerror}", name=name, strerror=problem.strerror)
+        ) from problem

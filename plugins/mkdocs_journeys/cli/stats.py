@@ -16,6 +16,7 @@ from mkdocs_journeys.cli.writing import coloured, save, write
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.figures.stats import Stats
 from mkdocs_journeys.figures.stats_data import stats_data
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.wording import Wording
 
 FORMATS = ("text", "json", "csv")
@@ -41,7 +42,9 @@ def command(form: str, output: Path | None, lang: str | None, config_file: Path 
     project = read_project(config_file)
     options = project.options()
     if not options.settings.journeys_dir.is_dir():
-        raise JourneysError(f'there is no folder "{options.settings.name(options.settings.journeys_dir)}"')
+        raise JourneysError(
+            Message('there is no folder "{file}"', file=options.settings.name(options.settings.journeys_dir))
+        )
     stats = Stats(load(options.settings))
     text = written(stats, form, Wording(lang or project.locale), coloured() and output is None)
     if output is None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.report import job_summary
 from mkdocs_journeys.report.report import Report
 from mkdocs_journeys.runs.run import Run
@@ -42,7 +43,9 @@ def save(text: str, file: Path) -> None:
     try:
         file.write_bytes(text.encode("utf-8", "replace"))
     except OSError as problem:
-        raise JourneysError(f'"{file}" cannot be written: {problem.strerror}') from problem
+        raise JourneysError(
+            Message('"{file}" cannot be written: {strerror}', file=file, strerror=problem.strerror)
+        ) from problem
 
 
 def summarise(report: Report) -> None:

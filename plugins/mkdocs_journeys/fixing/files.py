@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.catalog import Catalog
 from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.model.journey import Journey
@@ -37,7 +38,9 @@ def chosen(settings: Settings, paths: Sequence[Path]) -> list[tuple[Kind, Source
     for path in wanted:
         if not any(within(source, path) for _, source in files):
             raise JourneysError(
-                f'"{settings.name(path)}" is no journey, persona or catalogue of this project'
+                Message(
+                    '"{file}" is no journey, persona or catalogue of this project', file=settings.name(path)
+                )
             )
     return [file for file in files if any(within(file[1], path) for path in wanted)]
 
@@ -51,7 +54,7 @@ def write_back(path: Path, content: bytes) -> None:
     """Replace a file by its new content, all of it or nothing; its permissions stay, and a link to it does."""
     target = real_path(path)
     if not os.access(target, os.W_OK):
-        raise JourneysError(f"{path.name} may not be written")
+        raise JourneysError(Message("{path} may not be written", path=path.name))
     handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     partial = Path(name)
     try:
@@ -61,4 +64,6 @@ def write_back(path: Path, content: bytes) -> None:
         partial.replace(target)
     except OSError as problem:
         partial.unlink(missing_ok=True)
-        raise JourneysError(f"{path.name} cannot be written: {problem.strerror}") from problem
+        raise JourneysError(
+            Message("{path} cannot be written: {strerror}", path=path.name, strerror=problem.strerror)
+        ) from problem

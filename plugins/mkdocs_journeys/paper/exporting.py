@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.paper.chromium import find_chromium, run_chromium
 from mkdocs_journeys.paper.document import ASSETS, HERE, Document
 
@@ -58,7 +59,7 @@ def png(document: Document) -> bytes:
         width, height = measured(page)
         scale = 2 if max(width, height) * 2 <= LARGEST else 1
         if max(width, height) > LARGEST:
-            raise JourneysError("the map is too large for one picture; export it as pdf")
+            raise JourneysError(Message("the map is too large for one picture; export it as pdf"))
         file = place / "out.png"
         size = f"--window-size={width},{height}"
         run_chromium(page, size, f"--force-device-scale-factor={scale}", f"--screenshot={file}")
@@ -75,7 +76,7 @@ def measured(page: Path) -> tuple[int, int]:
         r'data-size="(\d+) (\d+)"', run_chromium(probe, "--window-size=1600,1200", "--dump-dom")
     )
     if found is None:
-        raise JourneysError("Chromium did not show the page")
+        raise JourneysError(Message("Chromium did not show the page"))
     return int(found[1]), int(found[2])
 
 
@@ -93,7 +94,7 @@ def svg(document: Document) -> str:
         printed = run_chromium(page, "--window-size=1600,1200", "--dump-dom")
     found = re.search(r'<pre id="drawing">(.*?)</pre>', printed, re.DOTALL)
     if found is None:
-        raise JourneysError("Chromium did not show the diagram")
+        raise JourneysError(Message("Chromium did not show the diagram"))
     return with_font(unescape(found[1])) + "\n"
 
 
@@ -111,5 +112,5 @@ def with_font(drawing: str) -> str:
 def made(file: Path) -> bytes:
     """What Chromium wrote."""
     if not file.is_file():
-        raise JourneysError("Chromium wrote nothing")
+        raise JourneysError(Message("Chromium wrote nothing"))
     return file.read_bytes()

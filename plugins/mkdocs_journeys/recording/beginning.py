@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.recording.choosing import Chosen
 from mkdocs_journeys.recording.entry import Entry
 from mkdocs_journeys.workspace.settings import Settings
@@ -24,5 +25,9 @@ def header(chosen: Chosen, entry: Entry) -> str:
     found = [columns for columns in chosen.metric.columns if set(columns) == set(entry.counts)]
     if not found:
         known = "; ".join(", ".join(columns) for columns in chosen.metric.columns if columns != ("score",))
-        raise JourneysError(f'the counts of "{chosen.metric.id}" are: {known or "none"}')
+        raise JourneysError(
+            Message(
+                'the counts of "{metric}" are: {what}', metric=chosen.metric.id, what=known or Message("none")
+            )
+        )
     return ",".join(("date", *found[0])) + "\n"

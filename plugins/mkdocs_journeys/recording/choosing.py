@@ -5,10 +5,11 @@ from pathlib import Path
 
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.measures.series import Series
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.kpi import Kpi
 from mkdocs_journeys.model.metrics import Metric
-from mkdocs_journeys.nearest import nearest
+from mkdocs_journeys.nearest import guessed, nearest
 from mkdocs_journeys.workspace.workspace import Workspace
 
 MOST = 20  # that are named where a word could mean many
@@ -46,7 +47,7 @@ def chosen(workspace: Workspace, word: str, journey: str | None) -> Chosen:
     for some in (named, exact if journey is not None else []):
         if len(some) == 1 or (some and some[0].path and len({each.path for each in some}) == 1):
             return some[0]
-    raise JourneysError(several(word, named))
+    raise several(word, named)
 
 
 def all_kpis(workspace: Workspace) -> list[Chosen]:
@@ -66,29 +67,33 @@ def path_of(workspace: Workspace, kpi: Kpi) -> Path | None:
     return workspace.attached.get(kpi.document.file, kpi.measurements)
 
 
-def no_journey(workspace: Workspace, id: str) -> str:
+def no_journey(workspace: Workspace, id: str) -> Message:
     """Why there is no such journey."""
     if id in workspace.journey_sources:
-        return f'"{id}" has mistakes that have to be mended first: journeys check tells them'
-    near = nearest(id, list(workspace.journeys))
-    return f'no journey "{id}"' + (f'; did you mean "{near}"?' if near else "")
+        return Message(
+            "{name} has mistakes that have to be mended first: journeys check tells them", name=f'"{id}"'
+        )
+    return guessed(Message('no journey "{id}"', id=id), nearest(id, list(workspace.journeys)))
 
 
-def no_kpi(word: str, journey: str | None, found: list[Chosen]) -> str:
+def no_kpi(word: str, journey: str | None, found: list[Chosen]) -> Message:
     """Why there is no such KPI, and which there are."""
-    place = f'"{journey}" has' if journey else "no journey has"
-    text = f'{place} no KPI "{word}"' if journey else f'{place} a KPI "{word}"'
+    text = Message('no journey has a KPI "{word}"', word=word)
+    if journey:
+        text = Message('"{journey}" has no KPI "{word}"', journey=journey, word=word)
     words = sorted({str(each.kpi.id) for each in found} | {each.kpi.metric for each in found})
     near = nearest(word, words)
-    if near:
-        return f'{text}; did you mean "{near}"?'
-    return f"{text}; there are: {', '.join(words)}" if words else text
+    if near or not words:
+        return guessed(text, near)
+    return Message("{said}; there are: {names}", said=text, names=tuple(words))
 
 
-def several(word: str, named: list[Chosen]) -> str:
+def several(word: str, named: list[Chosen]) -> JourneysError:
     """The KPIs that a word could mean, as they can be written instead."""
     width = max(len(each.name) for each in named[:MOST])
     lines = [f"  {each.name:{width}}  {each.journey.title}" for each in named[:MOST]]
     if len(named) > MOST:
-        lines.append(f"  and {len(named) - MOST} more")
-    return "\n".join([f'several KPIs are called "{word}"; name one of them:', *lines])
+        lines.append("  …")
+    return JourneysError(
+        Message('several KPIs are called "{word}"; name one of them:', word=word), tuple(lines)
+    )

@@ -1,6 +1,7 @@
 """A measurement as one more item of the list in the journey's own file; nothing else of the file moves."""
 
 from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.kpi import Kpi, WrittenMeasurement
 from mkdocs_journeys.recording.entry import Entry
 from mkdocs_journeys.recording.rows import Added
@@ -13,10 +14,13 @@ def with_item(document: Document, kpi: Kpi, entry: Entry) -> Added:
     """The text of a journey with one measurement more in a KPI's list, or with a list where it has none yet."""
     if entry.counts:
         raise JourneysError(
-            f"{document.file} holds values in a list: write VALUE behind the metric; a CSV file can hold counts"
+            Message(
+                "{document} holds values in a list: write VALUE behind the metric; a CSV file can hold counts",
+                document=document.file,
+            )
         )
     if entry.value is None:
-        raise JourneysError("write VALUE behind the metric")
+        raise JourneysError(Message("write VALUE behind the metric"))
     marks = marks_of(document, kpi)
     listed = marks.values.get("measurements")
     if listed is None:
@@ -33,7 +37,9 @@ def marks_of(document: Document, kpi: Kpi) -> MapMarks:
     """The places of a KPI in its file."""
     marks, rest = document.descend(kpi.path)
     if rest or not isinstance(marks, MapMarks):
-        raise JourneysError(f"{document.file}: the KPI is not written as keys and values")
+        raise JourneysError(
+            Message("{document}: the KPI is not written as keys and values", document=document.file)
+        )
     return marks
 
 
@@ -128,5 +134,9 @@ def flow_of(entry: Entry) -> str:
 def by_hand(document: Document, entry: Entry) -> JourneysError:
     """The refusal to touch a list that is written in an unusual way."""
     return JourneysError(
-        f"{document.file}: the list is written in an unusual way; add {flow_of(entry)} by hand"
+        Message(
+            "{document}: the list is written in an unusual way; add {flow_of} by hand",
+            document=document.file,
+            flow_of=flow_of(entry),
+        )
     )

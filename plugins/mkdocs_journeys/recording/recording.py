@@ -13,6 +13,7 @@ from mkdocs_journeys.measures.reading import from_table
 from mkdocs_journeys.measures.series import Measurement, Series
 from mkdocs_journeys.measures.status import KpiFacts, facts
 from mkdocs_journeys.measures.table import Table, table_of
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.kpi import Kpi
 from mkdocs_journeys.recording.choosing import Chosen
 from mkdocs_journeys.recording.entry import Entry
@@ -70,7 +71,7 @@ def in_list(workspace: Workspace, chosen: Chosen, entry: Entry) -> Recorded:
     """The entry in the list of the journey's own file."""
     document = chosen.kpi.document
     if document is None:
-        raise JourneysError(f"{chosen.name} stands in no file")
+        raise JourneysError(Message("{chosen} stands in no file", chosen=chosen.name))
     added = with_item(document, chosen.kpi, entry)
     path = workspace.settings.root / document.file
     after = load_with(workspace.settings, {document.file: added.text})
@@ -80,7 +81,10 @@ def in_list(workspace: Workspace, chosen: Chosen, entry: Entry) -> Recorded:
     found = after.series.get((chosen.journey.id, str(chosen.kpi.id)))
     if not findings and (journey is None or found is None or len(found[1]) != len(chosen.series) + 1):
         raise JourneysError(
-            f"{document.file}: the measurement cannot be added safely; please write it by hand"
+            Message(
+                "{document}: the measurement cannot be added safely; please write it by hand",
+                document=document.file,
+            )
         )
     now = facts(chosen.kpi, *found, workspace.settings.as_of) if found else None
     shown = Document(document.file, added.text, None)
@@ -101,9 +105,14 @@ def not_to_come(workspace: Workspace, entry: Entry) -> None:
     """Refuse a day that has not come; a month that has begun is this one's."""
     today, day = workspace.settings.as_of, entry.on.day
     begun = entry.on.is_month and day.replace(day=1) <= today
-    made_for = "today, or the as_of of mkdocs.yml,"
     if day > today and not begun:
-        raise JourneysError(f"{entry.on} lies in the future: {made_for} is {today.isoformat()}")
+        raise JourneysError(
+            Message(
+                "{on} lies in the future: today, or the as_of of mkdocs.yml, is {today}",
+                on=str(entry.on),
+                today=today.isoformat(),
+            )
+        )
 
 
 def once(chosen: Chosen, entry: Entry) -> None:
@@ -113,7 +122,13 @@ def once(chosen: Chosen, entry: Entry) -> None:
         span = same.span if same.span.file else span_in_list(chosen.kpi, same)
         value = f"{round(same.value, 2):.10g}"
         raise JourneysError(
-            f"there is a measurement of {same.on} already, {value}: mend it at {span.file}:{span.line}"
+            Message(
+                "there is a measurement of {on} already, {value}: mend it at {span}:{line}",
+                on=same.on,
+                value=value,
+                span=span.file,
+                line=span.line,
+            )
         )
 
 

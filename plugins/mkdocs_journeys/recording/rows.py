@@ -9,6 +9,7 @@ from datetime import date
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.measures.cells import text_at
 from mkdocs_journeys.measures.table import Row, Table
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.values.moment import Moment
 from mkdocs_journeys.recording.entry import Entry
 from mkdocs_journeys.source.decode import BREAK
@@ -43,11 +44,19 @@ def cells_of(table: Table, entry: Entry) -> dict[str, str]:
         return {"date": str(entry.on), **value_cells(table, columns, entry)}
     wanted = " ".join(f"--set {name}=..." for name in columns)
     if entry.value is not None or entry.n is not None:
-        raise JourneysError(f"{table.file} holds counts, which the value is computed from: write {wanted}")
+        raise JourneysError(
+            Message(
+                "{table} holds counts, which the value is computed from: write {wanted}",
+                table=table.file,
+                wanted=wanted,
+            )
+        )
     missing = [name for name in columns if name not in entry.counts]
     unknown = [name for name in entry.counts if name not in columns]
     if missing or unknown:
-        raise JourneysError(f"{table.file} has other columns: write {wanted}")
+        raise JourneysError(
+            Message("{table} has other columns: write {wanted}", table=table.file, wanted=wanted)
+        )
     return {"date": str(entry.on), **entry.counts}
 
 
@@ -56,10 +65,18 @@ def value_cells(table: Table, columns: Sequence[str], entry: Entry) -> dict[str,
     column = "score" if "score" in columns else "value"
     if entry.value is None or entry.counts:
         raise JourneysError(
-            f'{table.file} holds no counts, but the column "{column}": write VALUE behind the metric'
+            Message(
+                '{table} holds no counts, but the column "{column}": write VALUE behind the metric',
+                table=table.file,
+                column=column,
+            )
         )
     if entry.n is not None and "n" not in columns:
-        raise JourneysError(f'{table.file} has no column "n": leave --n out, or add that column to the file')
+        raise JourneysError(
+            Message(
+                '{table} has no column "n": leave --n out, or add that column to the file', table=table.file
+            )
+        )
     return {column: entry.value, "n": entry.n or ""}
 
 

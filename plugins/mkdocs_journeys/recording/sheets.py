@@ -7,6 +7,7 @@ from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.measures.reading import from_table
 from mkdocs_journeys.measures.table import Table, table_of
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.recording.beginning import header, new_table
 from mkdocs_journeys.recording.choosing import Chosen
 from mkdocs_journeys.recording.entry import Entry
@@ -36,12 +37,19 @@ def sheet_of(settings: Settings, chosen: Chosen, entry: Entry) -> Sheet:
     path = chosen.path or new_table(settings, chosen)
     if path is None:
         raise JourneysError(
-            f'"{chosen.kpi.measurements}" of {chosen.name} is not there: journeys check tells more'
+            Message(
+                '"{measurements}" of {chosen} is not there: journeys check tells more',
+                measurements=chosen.kpi.measurements,
+                chosen=chosen.name,
+            )
         )
     name = settings.name(path)
     if path.suffix.lower() == ".json":
         raise JourneysError(
-            f"{name} comes from another program: add the measurement there, and save the file anew"
+            Message(
+                "{name} comes from another program: add the measurement there, and save the file anew",
+                name=name,
+            )
         )
     raw = path.read_bytes() if path.is_file() else b""
     text = read_spreadsheet(path, name) if raw else ""
@@ -49,7 +57,9 @@ def sheet_of(settings: Settings, chosen: Chosen, entry: Entry) -> Sheet:
     text = header(chosen, entry) if is_new else text
     table = table_of(text, name) if isinstance(text, str) else text
     if isinstance(table, Finding) or not isinstance(text, str) or not_usable(table, chosen):
-        raise JourneysError(f"{name} has mistakes that have to be mended first: journeys check tells them")
+        raise JourneysError(
+            Message("{name} has mistakes that have to be mended first: journeys check tells them", name=name)
+        )
     return Sheet(path, name, encoding_of(raw), text, table, is_new)
 
 

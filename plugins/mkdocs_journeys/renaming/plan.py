@@ -10,6 +10,7 @@ from mkdocs_journeys.diagnostics import Edit
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.fixing.edits import edited
 from mkdocs_journeys.fixing.formatting import lines_of
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.options import Options
 from mkdocs_journeys.renaming.links import Links
 from mkdocs_journeys.renaming.mentions import edits_of
@@ -122,7 +123,7 @@ class Renaming:
         name = self.options.settings.name(path)
         known = self.workspace.documents.get(name)
         if known is not None and self.workspace.redirects.file != name:
-            raise JourneysError(f"{name} cannot be read")
+            raise JourneysError(Message("{name} cannot be read", name=name))
         after = redirecting(self.workspace.redirects, self.target, self.new)
         yield Change(path, name, known.text if known else None, after)
 

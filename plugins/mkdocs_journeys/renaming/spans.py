@@ -4,6 +4,7 @@ from mkdocs_journeys.diagnostics import Edit
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.fixing.edits import text_at
 from mkdocs_journeys.location import Span
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.source.document import Document
 from mkdocs_journeys.source.marks import ListMarks, MapMarks, Mark, mark_of
@@ -63,5 +64,5 @@ def line_end(document: Document) -> str:
 def document_of(element: Element) -> Document:
     """The file that a part is written in."""
     if element.document is None:
-        raise JourneysError("this is built in, and stands in no file")
+        raise JourneysError(Message("this is built in, and stands in no file"))
     return element.document

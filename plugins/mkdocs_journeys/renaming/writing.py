@@ -6,6 +6,7 @@ from pathlib import Path
 
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.fixing.files import BOM, write_back
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.renaming.plan import Change
 
 
@@ -23,18 +24,20 @@ def write_all(changes: Iterable[Change]) -> None:
     except (OSError, JourneysError) as problem:
         for change in reversed(done):
             take_back(change, before.get(change.path))
-        raise JourneysError(f"nothing was changed: {problem}") from problem
+        raise JourneysError(
+            Message("nothing was changed: {problem}", problem=getattr(problem, "said", str(problem)))
+        ) from problem
 
 
 def look_first(change: Change) -> None:
     """Refuse what is known not to go."""
     place = change.moved or (change.path if change.before is None else None)
     if place is not None and os.path.lexists(place):
-        raise JourneysError(f"{change.moved_name or change.name} is there already")
+        raise JourneysError(Message("{what} is there already", what=change.moved_name or change.name))
     if change.before is not None and not os.access(change.path, os.W_OK):
-        raise JourneysError(f"{change.name} may not be written")
+        raise JourneysError(Message("{change} may not be written", change=change.name))
     if not os.access(change.path.parent, os.W_OK):
-        raise JourneysError(f"the folder of {change.name} may not be written")
+        raise JourneysError(Message("the folder of {change} may not be written", change=change.name))
 
 
 def write(change: Change, before: bytes | None) -> None:

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from mkdocs_journeys.diagnostics import Finding, Silenced
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.report.excerpt import Text
 from mkdocs_journeys.report.summary import Summary
 from mkdocs_journeys.wording import Wording
+
+BETWEEN = Message("; ")
 
 
 @dataclass(frozen=True)
@@ -45,4 +48,4 @@ class Report:
 def sentence(finding: Finding, wording: Wording) -> str:
     """What is wrong, and the mend where there is one, on one line; both may have brackets of their own."""
     parts = (finding.message, finding.hint) if finding.hint else (finding.message,)
-    return "; ".join(map(wording.say, parts))
+    return wording.say(BETWEEN).join(map(wording.say, parts))

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mkdocs_journeys.errors import JourneysError
-from mkdocs_journeys.nearest import nearest
+from mkdocs_journeys.message import Message, verbatim
+from mkdocs_journeys.nearest import guessed, nearest
 
 # Nothing that a repository's own configuration could run, and words that do not depend on the machine.
 COMMAND = ("git", "-c", "core.quotePath=false", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false")
@@ -52,7 +53,7 @@ class Repository:
         said = run(folder, "rev-parse", *asked, "--show-cdup").decode("utf-8", "surrogateescape")
         bare, shallow, hashes, place, *up = said.removesuffix("\n").split("\n")
         if bare != "true" and not up:
-            raise GitProblem(f'"{folder}" is a folder of git itself')
+            raise GitProblem(Message('"{folder}" is a folder of git itself', folder=folder))
         top = place if bare == "true" else os.path.join(folder, up[0])  # noqa: PTH118 - that may be empty
         return cls(Path(os.path.realpath(top)), bare == "true", shallow == "true", hashes == "sha256")
 
@@ -70,24 +71,29 @@ class Repository:
             return words[0]
         raise GitProblem(self.missing(revision))
 
-    def missing(self, revision: str) -> str:
+    def missing(self, revision: str) -> Message:
         """Why a revision is not there, and what to do about it."""
         revision = " ".join(revision.split())
         if revision == "HEAD":
-            return "there is no commit yet in this repository"
-        said = f'no revision "{revision}" in this repository'
+            return Message("there is no commit yet in this repository")
+        said = Message('no revision "{revision}" in this repository', revision=revision)
         if self.is_shallow:
-            return (
-                f"{said}: only the newest commits were fetched (a shallow clone); "
-                "fetch the others with git fetch --unshallow, or in a workflow with fetch-depth: 0"
+            return Message(
+                "{said}: only the newest commits were fetched (a shallow clone); fetch the others with git fetch "
+                "--unshallow, or in a workflow with fetch-depth: 0",
+                said=said,
             )
         names = self.run("for-each-ref", "--format=%(refname:short)").decode("utf-8", "replace").split()
         if revision.startswith((".", "~", "/", "-")):
-            return f"{said}, nor a folder of this name"
+            return Message("{said}, nor a folder of this name", said=said)
         near = nearest(revision, names)
         if near is not None and near != revision:
-            return f'{said}; did you mean "{near}"?'
-        return f"{said}; a branch of the server has to be fetched first: git fetch origin {revision}"
+            return guessed(said, near)
+        return Message(
+            "{said}; a branch of the server has to be fetched first: git fetch origin {revision}",
+            said=said,
+            revision=revision,
+        )
 
     def merge_base(self, one: str, other: str) -> str:
         """The newest commit that two revisions have in common."""
@@ -95,8 +101,14 @@ class Repository:
         try:
             return self.run("merge-base", *commits).decode("ascii").strip()
         except GitProblem:
-            more = "; only the newest commits were fetched: git fetch --unshallow" if self.is_shallow else ""
-            raise GitProblem(f'"{one}" and "{other}" have no commit in common{more}') from None
+            more = verbatim("")
+            if self.is_shallow:
+                more = Message("; only the newest commits were fetched: git fetch --unshallow")
+            raise GitProblem(
+                Message(
+                    '"{one}" and "{other}" have no commit in common{more}', one=one, other=other, more=more
+                )
+            ) from None
 
     def entries(self, commit: str, paths: Sequence[str]) -> Iterator[TreeEntry]:
         """Everything below some paths of a commit, each path with those above it, where a submodule may stand."""
@@ -123,7 +135,9 @@ class Repository:
             end = answer.index(b"\n", at)
             words = answer[at:end].rsplit(b" ", 2)
             if len(words) != 3 or not words[2].isdigit():
-                raise GitProblem(f"the object {each} is missing; fetch it with git fetch --refetch")
+                raise GitProblem(
+                    Message("the object {each} is missing; fetch it with git fetch --refetch", each=each)
+                )
             size = int(words[2])
             yield answer[end + 1 : end + 1 + size]
             at = end + size + 2
@@ -156,19 +170,24 @@ def run(folder: Path, *arguments: str, text: bytes = b"") -> bytes:
             check=False,
         )
     except FileNotFoundError as cause:
-        raise GitProblem("git is not installed, and without it there are no revisions to read") from cause
+        raise GitProblem(
+            Message("git is not installed, and without it there are no revisions to read")
+        ) from cause
     except OSError as cause:
-        raise GitProblem(f"git cannot be run: {cause.strerror}") from cause
+        raise GitProblem(Message("git cannot be run: {strerror}", strerror=cause.strerror)) from cause
     if done.returncode:
         raise GitProblem(reason(done.stderr.decode("utf-8", "replace"), folder))
     return done.stdout
 
 
-def reason(said: str, folder: Path) -> str:
+def reason(said: str, folder: Path) -> Message:
     """What went wrong, in a sentence."""
     if "not a git repository" in said:
-        return f'"{folder}" is in no git repository'
+        return Message('"{folder}" is in no git repository', folder=str(folder))
     if "dubious ownership" in said:
-        return f"git does not trust this repository: git config --global --add safe.directory {folder}"
+        return Message(
+            "git does not trust this repository: git config --global --add safe.directory {folder}",
+            folder=str(folder),
+        )
     lines = [line for line in said.splitlines() if line.strip()]
-    return f"git: {lines[0].removeprefix('fatal: ') if lines else 'no answer'}"
+    return verbatim(f"git: {lines[0].removeprefix('fatal: ') if lines else 'no answer'}")

@@ -10,6 +10,7 @@ from hashlib import sha1, sha256
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple, Protocol
 
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.revisions.git import LINK, MODULE, GitProblem, Repository, TreeEntry
 from mkdocs_journeys.revisions.tracked import unchanged
 from mkdocs_journeys.source import limits
@@ -166,7 +167,9 @@ class RevisionSide:
         """The files of a submodule, as they stand in the whole."""
         inner = Repository(self.repository.top / entry.path)
         if not inner.top.is_dir() or not any(inner.top.iterdir()):
-            raise GitProblem(f'the submodule "{entry.path}" is not there: git submodule update --init')
+            raise GitProblem(
+                Message('the submodule "{path}" is not there: git submodule update --init', path=entry.path)
+            )
         for found in inner.entries(inner.commit(entry.blob), paths or ["."]):
             self.owners[found.blob] = inner
             yield found._replace(path=f"{entry.path}/{found.path}")
