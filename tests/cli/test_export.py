@@ -45,7 +45,10 @@ def said(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> str:
     [
         ("frist-order", 'no journey "frist-order"; did you mean "first-order"?'),
         ("zzz", 'no journey "zzz"; there are: first-order, first-return'),
-        ("broken", "journeys/broken.yml has mistakes that have to be mended first: journeys check tells them"),
+        (
+            "broken",
+            "journeys/broken.yml has mistakes that have to be mended first: journeys check tells them",
+        ),
     ],
 )
 def test_what_cannot_be_exported_is_told(
