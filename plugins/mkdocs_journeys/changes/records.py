@@ -42,6 +42,7 @@ class Record(NamedTuple):
     sentences: tuple[Sentence, ...]
     more: int = 0
     subject: str = ""
+    is_first: bool = False
 
 
 @dataclass
@@ -122,7 +123,7 @@ class Records:
             told = self.told(id, edit)
             self.cache.put(self.key(id, edit), told)
         sentences = tuple(Sentence(*each) for each in told["sentences"])
-        return Record(edit.day, edit.author, sentences, told["more"])
+        return Record(edit.day, edit.author, sentences, told["more"], is_first=not edit.before)
 
     def key(self, id: str, edit: Edit) -> str:
         """Where the sentences of an edit are kept."""

@@ -42,11 +42,12 @@ URGENT = ("overdue", "soon", "never")
 
 
 class Day(NamedTuple):
-    """What somebody changed on a day, journey by journey."""
+    """What somebody changed on a day, journey by journey, and the journeys that are new."""
 
     day: date
     author: str
     records: list[tuple[Journey, Record]]
+    new: list[Journey]
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,7 @@ class ReviewBoard:
         records, journeys = self.desk.records, self.desk.workspace.journeys
         found = [(journeys[id], record) for id, record in records.latest(MOST_RECORDS)] if records else []
         grouped = groupby(found, lambda pair: (pair[1].day, pair[1].author))
-        return [Day(day, author, list(pairs)) for (day, author), pairs in grouped]
+        return [day_of(*key, list(pairs)) for key, pairs in grouped]
 
     @property
     def is_later(self) -> bool:
@@ -106,6 +107,12 @@ class ReviewBoard:
     def total(self) -> OwnerRow:
         """All owners together."""
         return owner_row("", self.rows)
+
+
+def day_of(day: date, author: str, pairs: list[tuple[Journey, Record]]) -> Day:
+    """A day; that a journey is new is one word, not a sentence for each."""
+    changed = [pair for pair in pairs if not pair[1].is_first]
+    return Day(day, author, changed, [journey for journey, record in pairs if record.is_first])
 
 
 def owner_row(owner: str | None, rows: list[Review]) -> OwnerRow:
