@@ -13,6 +13,22 @@ def test_a_broken_persona_is_not_also_unknown(tmp_path: Path) -> None:
     ]
 
 
+def test_the_first_persona_has_a_place_to_go(tmp_path: Path) -> None:
+    root = make(tmp_path, {"journeys/a.yml": JOURNEY})
+    (root / "personas/amira.yml").unlink()
+    (finding,) = loaded(root).findings
+    assert lines_of(finding) == 'no persona "amira" | add the file personas/amira.yml'
+
+
+def test_a_file_with_an_ending_that_nobody_sees_is_told_once(tmp_path: Path) -> None:
+    root = make(tmp_path, {"journeys/a.yml": JOURNEY})
+    (root / "personas/amira.yml").rename(root / "personas/amira.yml.txt")
+    (finding,) = loaded(root).findings
+    assert lines_of(finding) == (
+        'this file is not read: its name ends in ".txt" | rename the file, for example to amira.yml'
+    )
+
+
 def test_a_broken_journey_does_not_stand_in_for_a_persona(tmp_path: Path) -> None:
     files = {"journeys/ben.yml": "title: x\n", "journeys/a.yml": JOURNEY.replace("amira", "ben")}
     assert "journeys/a.yml:2:12 J301" in found(tmp_path, files)

@@ -13,6 +13,8 @@ from mkdocs_journeys.slug import is_id, slug
 from mkdocs_journeys.workspace.settings import Settings
 
 ENDINGS = (".yml", ".yaml")
+# What an editor adds to them unasked, and a file manager does not show.
+HIDDEN = ".txt"
 CATALOG = "_catalog"
 
 
@@ -40,6 +42,9 @@ def find_sources(folder: Path, settings: Settings) -> Sources:
     sources = Sources()
     sources.findings += [linked_folder(settings.name(path)) for path in linked_folders(folder)]
     seen: dict[str, Source] = {}
+    for path in with_hidden_ending(folder):
+        sources.findings.append(not_read(path, settings))
+        sources.misnamed.add(Path(path.stem).stem)
     for path in yaml_files(folder):
         file = settings.name(path)
         source = Source(path, file, path.stem, folder_of(path, folder))
@@ -75,11 +80,28 @@ def linked_folder(file: str) -> Finding:
 
 def yaml_files(folder: Path) -> Iterator[Path]:
     """The YAML files below a folder whose names and folders do not start with `_` or `.`."""
+    return files_ending(folder, ENDINGS)
+
+
+def with_hidden_ending(folder: Path) -> Iterator[Path]:
+    """The files that somebody takes for YAML files, and that nobody reads."""
+    return files_ending(folder, tuple(f"{ending}{HIDDEN}" for ending in ENDINGS))
+
+
+def files_ending(folder: Path, endings: tuple[str, ...]) -> Iterator[Path]:
+    """The files below a folder with these endings, where neither they nor their folders start with `_` or `.`."""
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith(("_", ".")))
         for name in sorted(names):
-            if name.lower().endswith(ENDINGS) and not name.startswith(("_", ".")):
+            if name.lower().endswith(endings) and not name.startswith(("_", ".")):
                 yield Path(place, name)
+
+
+def not_read(path: Path, settings: Settings) -> Finding:
+    """The finding for such a file."""
+    message = Message('this file is not read: its name ends in "{ending}"', ending=HIDDEN)
+    hint = Message("rename the file, for example to {name}", name=path.name[: -len(HIDDEN)])
+    return Finding("J108", message, Span(settings.name(path)), hint)
 
 
 def folder_of(path: Path, top: Path) -> str:

@@ -193,7 +193,11 @@ class Loader:
         self, vocabulary: Vocabulary | None, journeys: Loaded[Journey], personas: Loaded[Persona]
     ) -> Iterator[Finding]:
         """Every reference that leads nowhere."""
-        names = Names(vocabulary, personas.named, journeys.named, journeys.parts)
+        folders = (
+            self.settings.name(self.settings.personas_dir),
+            self.settings.name(self.settings.journeys_dir),
+        )
+        names = Names(vocabulary, personas.named, journeys.named, journeys.parts, folders)
         for loaded in (journeys, personas):
             for id, owner in (loaded.whole | loaded.partial).items():
                 yield from References(names, loaded.parts.get(id)).of(owner)

@@ -70,12 +70,14 @@ class Names:
 
     `personas` and `journeys` are the ids of all files, also of those with mistakes: nothing that refers to them is
     blamed. `vocabulary` is None where the catalogue has mistakes. `parts` are the parts of each sound journey by id.
+    `folders` are where the files of personas and of journeys stand.
     """
 
     vocabulary: Vocabulary | None
     personas: Collection[str] = frozenset()
     journeys: Collection[str] = frozenset()
     parts: Mapping[str, Parts] | None = None
+    folders: tuple[str, str] = ("personas", "journeys")
 
 
 class References:
@@ -103,7 +105,8 @@ class References:
         yield from repeated(journey, "personas", journey.personas)
         for index, id in enumerate(journey.personas):
             message = Message('no persona "{id}"', id=id)
-            yield from missing_file("J301", message, at(journey, "personas", index), id, self.names.personas)
+            place, folder = at(journey, "personas", index), self.names.folders[0]
+            yield from missing_file("J301", message, place, id, self.names.personas, folder)
         if journey.improves is not None:
             yield from self.journey_at(at(journey, "improves"), journey.improves)
         if journey.zooms_into is not None:
@@ -147,7 +150,7 @@ class References:
     def journey_at(self, place: Place, id: str, rest: str = "") -> Iterator[Finding]:
         """A reference to a journey, or to what the rest of it names."""
         message = Message('no journey "{id}"', id=id)
-        yield from missing_file("J308", message, place, id, self.names.journeys, rest)
+        yield from missing_file("J308", message, place, id, self.names.journeys, self.names.folders[1], rest)
 
 
 def words_of(element: Element, refs: tuple[Word, ...], words: Vocabulary) -> Iterator[Finding]:

@@ -73,12 +73,12 @@ def to_be_added(word: str, among: str) -> Message:
 
 
 def missing_file(
-    code: str, message: Message, place: Place, id: str, known: Collection[str], rest: str = ""
+    code: str, message: Message, place: Place, id: str, known: Collection[str], folder: str, rest: str = ""
 ) -> Iterator[Finding]:
-    """The finding for a journey or persona that has no file; `rest` is what the reference names within it."""
+    """The finding for a journey or persona that has no file in its folder; `rest` is what is named within it."""
     if id not in known:
         meant, hint = guess(id, known)
-        hint = hint or Message("add the file {file}", file=f"{id}.yml")
+        hint = hint or Message("add the file {file}", file=f"{folder}/{id}.yml")
         sure = surely_meant(id, known)
         fix = swap(place.span, sure and sure + rest)
         yield Finding(code, message, place.span, hint, fix=fix, meant=meant and meant + rest)
