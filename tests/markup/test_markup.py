@@ -22,7 +22,7 @@ MOST_HTML = 150_000
 # What a page loads of ours by itself: what only a click asks for comes later.
 MOST_STYLES_AND_SCRIPTS = 60_000
 # What the common script loads at once, and what on a page asks for it.
-NEEDS = {"map": 'class="j-lanes"', "ledger": "data-j-ask"}
+NEEDS = {"map": "j-lanes", "ledger": "data-j-ask"}
 LOADED = re.compile(r'(?:href|src)="([^"]*assets/journeys/[^"]*\.(?:css|js))"')
 
 

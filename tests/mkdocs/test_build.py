@@ -426,5 +426,5 @@ def canonical(page: PageOf) -> str:
 
 def told(own: str) -> list[tuple[str, str]]:
     """The files that an empty page tells to write: each name with its text."""
-    parts = [part.partition("</code>") for part in own.split('<code class="j-blank__file">')[1:]]
+    parts = [part.partition("</code>") for part in own.split("<code class=j-blank__file>")[1:]]
     return [(name, unescape(rest.partition("<code>")[2].partition("</code>")[0])) for name, _, rest in parts]

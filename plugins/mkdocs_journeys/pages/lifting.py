@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 
 # An element that holds nothing but such a text; one with words of the page's own in an attribute is left as it is.
 ALONE = re.compile(
-    r'<(\w+)((?: (?!aria-|title|alt|lang)[\w-]+="[^"]*")*)><i lang="([\w-]+)">([^<]*)</i></\1>'
+    r'<(\w+)((?: (?!aria-|title|alt|lang)[\w-]+=(?:"[^"]*"|[\w-]+))*)><i lang="([\w-]+)">([^<]*)</i></\1>'
 )
 # Prose is a group of paragraphs that its place may speak for.
 WITHIN = re.compile(
-    r'(<div class="j-prose"[^>]*)><div lang="([\w-]+)">((?:(?!</?div).)*)</div></div>', re.DOTALL
+    r'(<div class=(?:j-prose|"j-prose)\b[^>]*)><div lang="([\w-]+)">((?:(?!</?div).)*)</div></div>', re.DOTALL
 )
 PIECE = re.compile(r"<(/?)(\w+)([^>]*)>|[^<]+")
 LANGUAGE = re.compile(r' lang="([\w-]+)"')

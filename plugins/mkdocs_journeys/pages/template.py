@@ -14,6 +14,7 @@ from jinja2.runtime import Context, new_context
 from markupsafe import Markup
 
 from mkdocs_journeys.pages.compiled import QuickCode, called, left_out
+from mkdocs_journeys.pages.unquoted import unquoted
 
 # The part of the library that is in C; the whole of it wraps each result, of which a page has some 2,500.
 escape_text: Callable[[str], str] = getattr(markupsafe, "_escape_inner", markupsafe.escape)
@@ -29,6 +30,10 @@ class WholeEnvironment(Environment):
         self.template_class = WholeTemplate
         self.phrases = phrases
         self.asked: dict[str, Template] = {}
+
+    def preprocess(self, source: str, name: str | None = None, filename: str | None = None) -> str:
+        """A template as it is compiled."""
+        return unquoted(super().preprocess(source, name, filename))
 
     def get_template(
         self,
