@@ -280,3 +280,18 @@ def test_what_git_takes_as_unchanged_is_looked_at(project: Path) -> None:
     (project / "journeys/other.yml").write_text(FELT, "utf-8")
     git(project, "add", "--intent-to-add", "journeys/other.yml")
     assert "New journey" in said(project)
+
+
+def test_what_cannot_be_read_under_another_name_is_not_told_as_removed(project: Path) -> None:
+    git(project, "mv", "journeys/trip.yml", "journeys/ride.yml")
+    edit(project, (project / "journeys/ride.yml").read_text("utf-8") + "stages: [\n", "journeys/ride.yml")
+    told_now = said(project)
+    assert "journeys/ride.yml" in told_now
+    assert "removed" not in told_now
+
+
+def test_the_page_is_dark_where_the_machine_is(project: Path) -> None:
+    edit(project)
+    page = said(project, "--format", "html")
+    assert page.count("prefers-color-scheme:dark") == 1
+    assert "--j-ink:#eef1f5" in page.partition("prefers-color-scheme:dark")[2]

@@ -23,6 +23,13 @@ FRAME = Path(__file__).parent.parent / "paper" / "frame.css"
 LINK = re.compile(r'(<a\b[^>]*?) href="(?!#|https?:|mailto:)[^"]*"')
 FONT = re.compile(r"@font-face\s*{[^}]*}")
 # Nothing is asked of anybody, and nothing runs, whatever somebody wrote into a journey.
+DARK = re.compile(r'\[data-md-color-scheme="slate"\]{([^}]*)}')
+# The theme's own colours are not there; those of our dark pages are, for those whose machine is dark.
+AT_NIGHT = (
+    "@media screen and (prefers-color-scheme:dark){{"
+    "[data-md-color-scheme]{{{tokens};--md-default-bg-color:#1e2129;--md-typeset-a-color:#9db2ff;color-scheme:dark}}"
+    "body{{background:#1e2129;color:var(--j-ink)}}}}"
+)
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 MOST_MAPS = 100  # with more than that, a browser takes its time
 
@@ -78,6 +85,7 @@ def document(language: str, title: str, own: str) -> str:
     """A document around the content."""
     # The fonts are files beside a site; here the reader's own will do.
     styles = FONT.sub("", FRAME.read_text("utf-8") + stylesheet())
+    styles += AT_NIGHT.format(tokens=next(iter(DARK.findall(styles)), ""))
     return (
         f'<!doctype html>\n<html lang="{escape(language)}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'

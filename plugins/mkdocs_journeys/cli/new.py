@@ -65,6 +65,19 @@ def command(
     file = project.settings.name(path)
     write(path, text, file)
     click.echo(f"{wording.say(WRITTEN):{WIDTH}} {file}")
+    if title is None:
+        click.echo(wording.say(Message(MADE_OF_ID[kind].template, name=name)))
+
+
+# An id has no accents and no capitals, so what is made of it seldom is how people write it.
+MADE_OF_ID = {
+    "journey": Message(
+        'Its title is made of the id: "{name}". Write it as it should read, there or with --title.'
+    ),
+    "persona": Message(
+        'The name is made of the id: "{name}". Write it as it should read, there or with --title.'
+    ),
+}
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from mkdocs_journeys.diff.catalogues import as_written
 from mkdocs_journeys.diff.change import Change, Kind, Owner, Subject
 from mkdocs_journeys.diff.journeys import States, counts
-from mkdocs_journeys.diff.owners import owner_of, same_owners, scope_of, text_of
+from mkdocs_journeys.diff.owners import owner_of, readable, same_owners, scope_of, text_of
 from mkdocs_journeys.diff.pairing import Pairs
 from mkdocs_journeys.diff.parts import Owned, matched, parts_of
 from mkdocs_journeys.diff.renaming import everywhere, in_catalogue, within
@@ -25,7 +25,8 @@ def compare(old: Workspace, new: Workspace, alike: Collection[str] = ()) -> Iter
 
     What has mistakes on one side is left out, and so are the personas that are known to be `alike`.
     """
-    journeys = same_owners(old.journeys, new.journeys, old.journey_sources, new.journey_sources)
+    found_journeys = same_owners(old.journeys, new.journeys, old.journey_sources, new.journey_sources)
+    journeys = readable(found_journeys, old, new)
     rest = (without(alike, old), without(alike, new))
     personas = same_owners(*rest, old.persona_sources, new.persona_sources)
     catalogues = as_written(old.vocabulary.catalog, new.vocabulary.catalog)

@@ -11,7 +11,9 @@ from mkdocs_journeys.diff.scope import Scope
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.workspace.finding import Source
+from mkdocs_journeys.workspace.workspace import Workspace
 
+MOST_OF_IT = 0.6
 T = TypeVar("T", Journey, Persona)
 
 
@@ -57,9 +59,36 @@ def alike(old: Journey | Persona, new: Journey | Persona) -> float:
 
 def words(owner: Journey | Persona) -> frozenset[str]:
     """The lines of the file, which are the same where the content is."""
-    text = text_of(owner) or ""
+    return lines_of(text_of(owner) or "")
+
+
+def lines_of(text: str) -> frozenset[str]:
+    """The lines of a text that say something."""
     lines = (line.strip(" -") for line in text.splitlines())
     return frozenset(line for line in lines if len(line) > 8)
+
+
+def readable(found: Pairs[Journey], old: Workspace, new: Workspace) -> Pairs[Journey]:
+    """What is on both sides or on one; without what may well be in a file of another name that cannot be read."""
+    lost, brought = unreadable(new, old), unreadable(old, new)
+    gone, come = (
+        tuple(owner for owner in side if not any(is_within(owner, lines) for lines in texts))
+        for side, texts in ((found.gone, lost), (found.come, brought))
+    )
+    return Pairs(found.both, gone, come)
+
+
+def unreadable(workspace: Workspace, other: Workspace) -> list[frozenset[str]]:
+    """The lines of the journeys that one side cannot read and the other has no file for."""
+    missing = workspace.journey_sources.keys() - workspace.journeys.keys() - other.journey_sources.keys()
+    files = (workspace.journey_sources[id].file for id in sorted(missing))
+    return [lines_of(workspace.documents[file].text) for file in files if file in workspace.documents]
+
+
+def is_within(owner: Journey, lines: frozenset[str]) -> bool:
+    """Whether most of what a journey says is among some lines."""
+    own = words(owner)
+    return len(own & lines) > len(own) * MOST_OF_IT
 
 
 def owner_of(owner: Owned) -> Owner:
