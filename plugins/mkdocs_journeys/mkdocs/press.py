@@ -60,6 +60,7 @@ class Press:
         Those of an overview are made where they are printed: with thousands of rows they take as long as that.
         """
         found = list(self.printed(specs, overviews))
+        self.studio.close()
         self.warnings += [] if self.studio.graphviz else [UNAVAILABLE.reason + UNTIL]
         return [self.rendered(spec, page) for spec, page in found]
 

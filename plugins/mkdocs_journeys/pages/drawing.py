@@ -1,5 +1,6 @@
 """Draw the diagrams of journeys, in the site's language."""
 
+import os
 import re
 from collections.abc import Iterable
 from dataclasses import fields
@@ -29,12 +30,16 @@ BARE = re.compile(r'="([\w#.-]+)"(?=[ >])', re.ASCII)
 
 
 class Studio:
-    """Draws the diagrams of a workspace, some at a time, out of the cache where they are there."""
+    """Draws the diagrams of a workspace, some at a time, out of the cache where they are there.
+
+    Its Graphviz goes on running from one time to the next, until `close`. A process that is forked starts its own.
+    """
 
     def __init__(self, workspace: Workspace, wording: Wording, cache_dir: Path | None) -> None:
         self.words = diagram_wording(workspace, wording)
         self.labels = labels_in(wording)
         self.folder = cache_dir / "diagrams" if cache_dir else None
+        self.engines: dict[int, Engine] = {}
 
     @cached_property
     def graphviz(self) -> str:
@@ -45,9 +50,21 @@ class Studio:
     def draw(self, journeys: Iterable[Journey]) -> dict[str, Diagram]:
         """The diagram of each journey by its id."""
         graphs = {journey.id: journey_graph(journey, self.words) for journey in journeys}
-        with Engine(DrawingCache(self.folder), workers=cores()) as engine:
-            results = Artist(engine, self.labels).draw(graphs)
+        results = Artist(self.engine, self.labels).draw(graphs)
         return {id: diagram(result) for id, result in results.items()}
+
+    @property
+    def engine(self) -> Engine:
+        """What draws in this process."""
+        if os.getpid() not in self.engines:
+            self.engines[os.getpid()] = Engine(DrawingCache(self.folder), workers=cores())
+        return self.engines[os.getpid()]
+
+    def close(self) -> None:
+        """Let Graphviz end, where this process has started one."""
+        engine = self.engines.pop(os.getpid(), None)
+        if engine is not None:
+            engine.close()
 
 
 def diagram(drawn: Pictures) -> Diagram:
