@@ -92,3 +92,9 @@ def test_the_command_imports_no_mkdocs(arguments: list[str]) -> None:
     command = [sys.executable, "-c", code, *arguments]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=True)
     assert done.stderr.splitlines()[-1] == "[]"
+
+
+def test_what_a_known_build_needs_does_not_import_the_model() -> None:
+    code = "import sys, mkdocs_journeys.mkdocs.plugin; print('pydantic' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"

@@ -145,7 +145,9 @@ def left_out(value: Any) -> tuple[str, ...]:
         if name not in OVERVIEWS:
             near = nearest(str(name), OVERVIEWS)
             guess = f'did you mean "{near}"? ' if near else ""
-            raise JourneysError(f'overviews: there is no "{name}"; {guess}known are {", ".join(OVERVIEWS)}')
+            raise JourneysError(
+                f'overviews: there is no "{name}"; {guess}known are {", ".join(sorted(OVERVIEWS))}'
+            )
     wanted = value if isinstance(value, list) else [name for name in OVERVIEWS if value.get(name, True)]
     return tuple(name for name in OVERVIEWS if name not in wanted)
 

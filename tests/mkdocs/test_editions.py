@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from mkdocs.exceptions import Abort
-from mkdocs_journeys.mkdocs import project as door
+from mkdocs_journeys.mkdocs import making as door
 
 from tests.mkdocs.sites import JOURNEY, configured, make, write
 

@@ -1,21 +1,24 @@
 """What a build knows from git: the history of the journeys, and what is new since a revision."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import PluginError
 
-from mkdocs_journeys.changes.news import News
-from mkdocs_journeys.changes.records import Records
-from mkdocs_journeys.changes.telling import Told
 from mkdocs_journeys.options import Options
-from mkdocs_journeys.revisions.comparing import compared
 from mkdocs_journeys.revisions.git import GitProblem, Repository
 from mkdocs_journeys.revisions.history import History, history, newest_commit
 from mkdocs_journeys.revisions.sides import FolderSide, RevisionSide, folders_of, prefix_in
 from mkdocs_journeys.source.cache import ContentCache
 from mkdocs_journeys.wording import Wording
-from mkdocs_journeys.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from mkdocs_journeys.changes.news import News
+    from mkdocs_journeys.changes.records import Records
+    from mkdocs_journeys.workspace.workspace import Workspace
 
 
 class Chronicle:
@@ -54,6 +57,9 @@ class Chronicle:
 
     def records(self, workspace: Workspace, wording: Wording) -> Records | None:
         """The same as sentences."""
+        # What tells of changes knows the model.
+        from mkdocs_journeys.changes.records import Records
+
         if self.history is None or not self.history.edits:
             return None
         folder = self.settings.cache_dir
@@ -65,6 +71,10 @@ class Chronicle:
         """What is new since the revision that the site is compared with."""
         if not self.options.compare_to:
             return None
+        from mkdocs_journeys.changes.news import News
+        from mkdocs_journeys.changes.telling import Told
+        from mkdocs_journeys.revisions.comparing import compared
+
         settings, since = self.settings, self.options.compare_to
         repository = Repository.around(settings.root)
         folders = folders_of(settings)

@@ -4,24 +4,29 @@ The author writes `![A bike by Thursday](journeys/click-and-collect.yml#map)`. M
 that is not there; nothing of the author's is obeyed as code.
 """
 
+from __future__ import annotations
+
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape, unescape
 from posixpath import dirname, join, normpath
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from mkdocs.structure.pages import Page
 
 from mkdocs_journeys.mkdocs.fragments import Fragments
 from mkdocs_journeys.mkdocs.page import JourneyPage
-from mkdocs_journeys.pages.embed import PARTS, Part
+
+if TYPE_CHECKING:
+    # It knows all pages, and so the whole model.
+    from mkdocs_journeys.pages.embed import Part
 
 # Python-Markdown escapes < and > in the values of attributes.
 IMAGE = re.compile(r"<img\s[^<>]*>")
 ALONE = re.compile(r"<p>((?:\s|<br\s*/?>|<img\s[^<>]*>)+)</p>")
 VALUE = re.compile(r'\s(src|alt)="([^"]*)"')
-Render = Callable[[str, Part, str, str], str | None]
 
 
 @dataclass(frozen=True)
@@ -36,6 +41,8 @@ class Picture:
     @property
     def part(self) -> Part | None:
         """What is to be shown, None where there is no such thing."""
+        from mkdocs_journeys.pages.embed import PARTS
+
         return PARTS.get((self.target.spec.kind, self.anchor))
 
     @property
@@ -86,6 +93,8 @@ class Embedder:
 
     def problem(self, picture: Picture, page: Page) -> str:
         """What to write instead of an anchor that nothing is shown for."""
+        from mkdocs_journeys.pages.embed import PARTS
+
         kind, file = picture.target.spec.kind, picture.target.file.src_uri
         known = ", ".join(f"#{anchor}" for each, anchor in PARTS if each == kind and anchor)
         ways = [

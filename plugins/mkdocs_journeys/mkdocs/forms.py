@@ -1,18 +1,21 @@
 """The forms of Decap CMS among the files of the site: its own package, our page, script and configuration."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from html import escape
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 
 from mkdocs_journeys.errors import JourneysError
-from mkdocs_journeys.forms.config import config as written
 from mkdocs_journeys.wording import Wording
-from mkdocs_journeys.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from mkdocs_journeys.workspace.workspace import Workspace
 
 SCRIPTS = Path(__file__).parent.parent / "assets" / "forms"
 # What is fetched while the forms are used; the rest is for those who develop them.
@@ -70,6 +73,9 @@ class Forms:
 
     def texts(self, workspace: Workspace, wording: Wording) -> Iterator[tuple[str, str]]:
         """What follows from the journeys and the options: address and text; nothing where the catalogue is faulty."""
+        # The fields of the forms are those of the model.
+        from mkdocs_journeys.forms.config import config as written
+
         with suppress(JourneysError):
             prefix = way_to(workspace.settings.root)
             yield f"{self.path}/config.yml", written(workspace, self.cms, prefix, wording)

@@ -1,11 +1,16 @@
 """What pages of prose show of journeys and personas, out of the cache where nothing has changed."""
 
+from __future__ import annotations
+
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from mkdocs_journeys.mkdocs.edition import Edition
 from mkdocs_journeys.mkdocs.project import Project
-from mkdocs_journeys.pages.embed import Part, embedded
 from mkdocs_journeys.pages.packed import is_whole, pack, unpack
+
+if TYPE_CHECKING:
+    from mkdocs_journeys.pages.embed import Part
 
 
 class Fragments:
@@ -23,6 +28,9 @@ class Fragments:
         known = self.cache.get_bytes(key)
         if known is not None and is_whole(known, 1):
             return unpack(known, 0)
-        html = embedded(self.project.site, self.project.renderer, address, part, id, words) or ""
+        from mkdocs_journeys.pages.embed import embedded
+
+        making = self.project.making
+        html = embedded(making.site, making.renderer, address, part, id, words) or ""
         self.cache.put_bytes(key, pack(html))
         return html

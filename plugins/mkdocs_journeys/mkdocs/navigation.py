@@ -10,7 +10,7 @@ from mkdocs.structure.pages import Page
 
 from mkdocs_journeys.mkdocs.page import JourneyPage
 from mkdocs_journeys.pages.folders import titled
-from mkdocs_journeys.pages.overviews.registry import OVERVIEWS
+from mkdocs_journeys.workspace.addresses import OVERVIEWS
 
 OVERVIEW = "journeys/overviews/"
 Entry = str | dict[str, Any]
@@ -92,7 +92,7 @@ def name_sections(nav: Navigation) -> None:
 def gather_overviews(nav: Navigation, title: str) -> None:
     """The pages over all journeys in one section at the end, where the navigation follows from the files.
 
-    They stand in the order of their registry, and readers leaf through them in that order.
+    They stand in their own order, and readers leaf through them in that order.
     """
     found = sorted(filter(is_overview, nav.items), key=rank)
     if len(found) < 2:
@@ -120,7 +120,7 @@ def rank(item: StructureItem) -> int:
     """The place of an overview among all of them."""
     page = pages_in([item])[0]
     name = page.spec.address.split("/")[0] if isinstance(page, JourneyPage) else ""
-    return next((index for index, each in enumerate(OVERVIEWS) if each.name == name), len(OVERVIEWS))
+    return OVERVIEWS.index(name) if name in OVERVIEWS else len(OVERVIEWS)
 
 
 def pages_in(items: Sequence[StructureItem]) -> list[Page]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import chain
 from os.path import relpath
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jinja2 import Environment
 from mkdocs.config.config_options import ExtraScriptValue
@@ -43,7 +44,9 @@ from mkdocs_journeys.mkdocs.search import add_entries
 from mkdocs_journeys.pages.shared_code import TEMPLATES
 from mkdocs_journeys.report.report import sentence
 from mkdocs_journeys.wording import Wording
-from mkdocs_journeys.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from mkdocs_journeys.workspace.workspace import Workspace
 
 log = get_plugin_logger("journeys")
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
@@ -97,11 +100,11 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
 
     def new_edition(self, project: Project) -> Edition:
         """Read, check and render; while serving, what is broken stays as it last was good."""
-        workspace = project.load(self.last)
+        workspace = project.making.load(self.last)
         self.report(workspace.findings, project.wording)
         if self.serving:
             self.last = workspace
-        return project.edition(workspace)
+        return project.making.edition(workspace)
 
     def report(self, findings: Sequence[Finding], wording: Wording) -> None:
         """Tell all findings; errors end a build, and are shown in the browser while serving."""

@@ -6,8 +6,7 @@ from typing import Any
 
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.pages.packed import is_whole, unpack
-from mkdocs_journeys.pages.site import JOURNEY
-from mkdocs_journeys.pages.spec import Heading, Outline, PageSpec, SearchEntry
+from mkdocs_journeys.pages.spec import JOURNEY, Heading, Outline, PageSpec, SearchEntry
 from mkdocs_journeys.source.cache import ContentCache
 
 # What is packed of a page, in this order; the files beside it follow.

@@ -1,21 +1,15 @@
 """What a journey's page depends on, as a hash: equal hashes, equal bytes."""
 
 from collections.abc import Iterable, Iterator
-from functools import cache
-from hashlib import sha256
-from pathlib import Path
 
 from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.opportunity import Opportunity
 from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.model.values.text import Text
-from mkdocs_journeys.options import Options
+from mkdocs_journeys.pages.hashes import hashed
 from mkdocs_journeys.pages.overlays import Overlay, overlays
 from mkdocs_journeys.workspace.workspace import Workspace
-
-PACKAGE = Path(__file__).parent.parent
-CODE = ("*.py", "*.html", "*.po", "*.mo")
 
 
 class Fingerprints:
@@ -47,14 +41,6 @@ class Fingerprints:
             return None
         series = [self.workspace.series.get((before.id, str(kpi.id))) for _, _, kpi in before.all_kpis]
         return (before.document.text if before.document else "", [figures(entry) for entry in series])
-
-
-def base_of(folders: Iterable[str | Path], own: str | None, options: Options) -> str:
-    """The hash of what all pages depend on: code, a team's templates, options."""
-    ours = [Path(folder, "journeys") for folder in folders] + ([Path(own)] if own else [])
-    overrides = [path for folder in ours for path in sorted(folder.rglob("*.html"))]
-    settings = (options.locale, options.addresses, options.nav_limit)
-    return hashed(code_version(), *(file_hash(path) for path in overrides), *settings)
 
 
 def figures(entry: object) -> object:
@@ -94,20 +80,3 @@ def said(text: object) -> object:
 def file_of(element: Journey | Persona | Element) -> str:
     """The file that an element was written in."""
     return element.document.file if element.document else ""
-
-
-def hashed(*values: object) -> str:
-    """The hash of values that have a stable repr."""
-    return sha256("\0".join(repr(value) for value in values).encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def file_hash(path: Path) -> str:
-    """The hash of a file's content."""
-    return sha256(path.read_bytes()).hexdigest()
-
-
-@cache
-def code_version() -> str:
-    """The hash of this package, so that a page made by other code is never taken for ours."""
-    files = sorted(path for pattern in CODE for path in PACKAGE.rglob(pattern))
-    return hashed(*(file_hash(path) for path in files))

@@ -24,7 +24,7 @@ from mkdocs_journeys.pages.overviews.overview import Overview, Sheet
 from mkdocs_journeys.pages.overviews.registry import OVERVIEWS
 from mkdocs_journeys.pages.persona_view import PersonaView
 from mkdocs_journeys.pages.search import in_all_languages, journey_entries, persona_entries
-from mkdocs_journeys.pages.spec import Outline, PageSpec, SearchEntry
+from mkdocs_journeys.pages.spec import JOURNEY, Outline, PageSpec, SearchEntry
 from mkdocs_journeys.pages.toc import journey_toc, persona_toc
 from mkdocs_journeys.pages.tongue import tongue
 from mkdocs_journeys.pages.view import View
@@ -32,8 +32,6 @@ from mkdocs_journeys.wording import Wording
 from mkdocs_journeys.workspace.addresses import Addresses
 from mkdocs_journeys.workspace.finding import Source
 from mkdocs_journeys.workspace.workspace import Workspace
-
-JOURNEY = "journeys/journey.html"
 
 
 @dataclass(frozen=True)

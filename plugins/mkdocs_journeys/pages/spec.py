@@ -7,6 +7,9 @@ from typing import Any, NamedTuple
 from mkdocs_journeys.pages.ledger.ledger import Ink, Texts
 from mkdocs_journeys.workspace.finding import Source
 
+# The template of a journey's page.
+JOURNEY = "journeys/journey.html"
+
 
 class Heading(NamedTuple):
     """An entry of a page's table of contents."""

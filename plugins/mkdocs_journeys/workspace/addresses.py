@@ -12,20 +12,20 @@ MOST_WAYS = 1_024
 PLAIN = re.compile(r"[\w.~/-]*", re.ASCII)
 WORD = re.compile(r"[\w.~-]*", re.ASCII)
 
-# The pages over all journeys; what they show is nothing that addresses have to know.
+# The pages over all journeys, in the order of the navigation; what they show is nothing that addresses have to know.
 OVERVIEWS = (
-    "channels",
-    "coverage",
-    "frictions",
-    "handovers",
     "in-brief",
-    "kpis",
+    "frictions",
     "opportunities",
-    "reviews",
-    "segments",
-    "systems",
-    "teams",
+    "kpis",
     "touchpoints",
+    "handovers",
+    "channels",
+    "teams",
+    "systems",
+    "segments",
+    "coverage",
+    "reviews",
 )
 
 

@@ -15,18 +15,20 @@ from mkdocs_journeys.pages.overviews import (
     touchpoints,
 )
 from mkdocs_journeys.pages.overviews.overview import Overview
+from mkdocs_journeys.workspace.addresses import OVERVIEWS as NAMES
 
-OVERVIEWS: tuple[Overview, ...] = (
-    in_brief.OVERVIEW,
-    frictions.OVERVIEW,
-    opportunities.OVERVIEW,
-    kpis.OVERVIEW,
-    touchpoints.OVERVIEW,
-    handovers.OVERVIEW,
+FOUND = (
     channels.OVERVIEW,
-    teams.OVERVIEW,
-    systems.OVERVIEW,
-    segments.OVERVIEW,
     coverage.OVERVIEW,
+    frictions.OVERVIEW,
+    handovers.OVERVIEW,
+    in_brief.OVERVIEW,
+    kpis.OVERVIEW,
+    opportunities.OVERVIEW,
     reviews.OVERVIEW,
+    segments.OVERVIEW,
+    systems.OVERVIEW,
+    teams.OVERVIEW,
+    touchpoints.OVERVIEW,
 )
+OVERVIEWS: tuple[Overview, ...] = tuple(sorted(FOUND, key=lambda each: NAMES.index(each.name)))
