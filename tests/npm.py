@@ -6,7 +6,9 @@ import hashlib
 import os
 import shutil
 import subprocess
+from contextlib import suppress
 from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
 
@@ -26,12 +28,17 @@ def program(package: Path, script: str) -> list[str]:
     folder = ROOT / ".cache" / "tests" / name
     file = folder / "node_modules" / script
     if not file.is_file():
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / "package.json").write_bytes(wanted)
-        command = [str(npm), "install", "--prefix", str(folder), *OPTIONS]
+        # Made beside it and moved there as a whole: another process of the tests may be at it, too.
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        made = Path(mkdtemp(dir=folder.parent))
+        (made / "package.json").write_bytes(wanted)
+        command = [str(npm), "install", "--prefix", str(made), *OPTIONS]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
-        if done.returncode or not file.is_file():
-            shutil.rmtree(folder)
+        if done.returncode == 0:
+            with suppress(OSError):
+                made.rename(folder)
+        shutil.rmtree(made, ignore_errors=True)
+        if not file.is_file():
             unavailable(f"npm cannot install {script}: {done.stderr.strip()[-400:]}")
     return [str(node), str(file)]
 

@@ -80,7 +80,7 @@ function offerLedger(form) {
     body.append(...next.map(row => row.row()));
     nameCells(table);
     more.hidden = !left;
-    more.textContent = form.dataset.more.replace("%more", Math.min(left, size));
+    more.textContent = left ? form.dataset.more.replace("%more", Math.min(left, size)) : "";
     more.onclick = () => show(found, from + size);
   }
 
