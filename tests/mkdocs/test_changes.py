@@ -90,6 +90,17 @@ def test_the_history_has_the_day_and_the_author(tmp_path: Path) -> None:
     assert after.count("<li><div>") == 2
 
 
+def test_the_history_tells_of_measurements_that_were_added(tmp_path: Path) -> None:
+    journey = JOURNEY + "kpis:\n  - {metric: csat, measurements: data/csat.csv}\n"
+    table = "date,value\n2026-01-31,60\n"
+    folder = committed(tmp_path / "site", {**SMALL, "journeys/first-visit.yml": journey})
+    committed(folder, {"journeys/data/csat.csv": table})
+    committed(folder, {"journeys/data/csat.csv": f"{table}2026-02-28,64\n"}, author="Data <d@example.com>")
+    told = section(make(folder), "journeys/first-visit/index.html", "history")
+    assert told.index("rises from 60% to 64%") < told.index("New journey")
+    assert "Data" in told
+
+
 def test_without_a_whole_history_it_is_left_out_and_said_once(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -8,11 +8,12 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from mkdocs_journeys.changes.escaping import HtmlStyle
+from mkdocs_journeys.changes.tables import measured, tables_of
 from mkdocs_journeys.changes.versions import begun, edited, version
 from mkdocs_journeys.diff.change import Change
 from mkdocs_journeys.diff.sentences import sentence
 from mkdocs_journeys.revisions.git import GitProblem
-from mkdocs_journeys.revisions.history import Edit, History
+from mkdocs_journeys.revisions.history import MOST_TABLES, Edit, History
 from mkdocs_journeys.runs.state import digest, programs
 from mkdocs_journeys.source.cache import ContentCache
 from mkdocs_journeys.wording import Wording
@@ -65,7 +66,15 @@ class Records:
 
     def print_of(self, id: str) -> tuple[str, ...]:
         """What a page depends on that shows a history."""
-        return (str(self.most_told), *(edit.commit for edit in self.history.edits.get(id, ())))
+        return (str(self.most_told), *(edit.commit for edit in self.edits(id)))
+
+    def edits(self, id: str) -> tuple[Edit, ...]:
+        """The last edits of a journey and of its measurements, the newest first."""
+        paths = tables_of(id, self.workspace, self.history.repository) if self.history.tables else ()
+        tables = [edit for path in paths for edit in self.history.tables.get(path, ())]
+        own = self.history.edits.get(id, ())
+        newest = sorted(tables, key=lambda edit: edit.number)[:MOST_TABLES]
+        return tuple(sorted((*own, *newest), key=lambda edit: edit.number))
 
     @cached_property
     def most_told(self) -> int:
@@ -76,7 +85,7 @@ class Records:
     def prepare(self, ids: Iterable[str]) -> None:
         """Fetch at once all versions that have to be compared for some journeys."""
         room = self.most_told if self.most_told < MOST_EDITS else None
-        self.fetch([(id, edit) for id in ids for edit in self.history.edits.get(id, ())[:room]])
+        self.fetch([(id, edit) for id in ids for edit in self.edits(id)[:room]])
 
     def fetch(self, edits: Iterable[tuple[str, Edit]]) -> None:
         """Fetch at once all versions that have to be compared for some edits."""
@@ -96,7 +105,7 @@ class Records:
     def records(self, id: str) -> Iterator[Record]:
         """The edits that readers would see, the newest first; the last ones as sentences."""
         told = 0
-        for edit in self.history.edits.get(id, ()):
+        for edit in self.edits(id):
             if told == self.most_told and edit.subject:
                 yield Record(edit.day, edit.author, (), subject=edit.subject)
                 continue
@@ -110,7 +119,7 @@ class Records:
 
         Some edits are none for a reader, so a few more are looked at than are told.
         """
-        edits = [(id, edit) for id in self.workspace.journeys for edit in self.history.edits.get(id, ())]
+        edits = [(id, edit) for id in self.workspace.journeys for edit in self.edits(id)]
         newest = sorted(edits, key=lambda each: each[1].day, reverse=True)[: 2 * most]
         self.fetch(newest)
         found = [(id, self.record(id, edit)) for id, edit in newest]
@@ -127,7 +136,8 @@ class Records:
 
     def key(self, id: str, edit: Edit) -> str:
         """Where the sentences of an edit are kept."""
-        return digest([self.basis, id, edit.before, edit.after])
+        document = self.workspace.journeys[id].document if edit.table else None
+        return digest([self.basis, id, edit.before, edit.after, document.text if document else ""])
 
     def is_known(self, id: str, edit: Edit) -> bool:
         """Whether the sentences of an edit are kept."""
@@ -142,6 +152,9 @@ class Records:
 
     def changes(self, id: str, edit: Edit) -> list[Change]:
         """What an edit changed; nothing where one of its versions cannot be read."""
+        if edit.table:
+            raws = (self.raw(edit.before), self.raw(edit.after))
+            return measured(self.workspace, id, self.history.repository, edit.table, *raws)
         if not edit.before:
             new = self.version(edit.after, id)
             return [begun(new, id)] if new else []
@@ -156,9 +169,14 @@ class Records:
 
     def read_version(self, blob: str, id: str) -> Workspace | None:
         """The same, read."""
+        raw = self.raw(blob)
+        return version(raw, id, self.workspace, self.documents) if raw is not None else None
+
+    def raw(self, blob: str) -> bytes | None:
+        """What an object holds; None where it is not there."""
         if blob not in self.objects and self.history.repository:
             try:
                 self.objects[blob] = next(self.history.repository.contents([blob]))
             except (GitProblem, ValueError):
                 return None
-        return version(self.objects.get(blob, b""), id, self.workspace, self.documents)
+        return self.objects.get(blob, b"")

@@ -1,6 +1,6 @@
 """Who changed which journey when, from one pass over git's log."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path, PurePosixPath
@@ -10,6 +10,8 @@ from mkdocs_journeys.revisions.git import GitProblem, Repository
 
 MOST_COMMITS = 5_000
 MOST_EDITS = 8
+MOST_TABLES = 2  # figures come every month, and must not push out what somebody thought about
+TABLE = ".csv"
 ENDINGS = (".yml", ".yaml")
 COMMIT = "\x01"
 
@@ -17,7 +19,8 @@ COMMIT = "\x01"
 class Edit(NamedTuple):
     """What a commit did to a journey: the object of its file before and after, empty where there was none.
 
-    `subject` is the first line of what its author said about it.
+    `subject` is the first line of what its author said about it, `number` counts the commits, the newest first. Of an
+    edit of measurements, `table` is the path of their file in the repository.
     """
 
     commit: str
@@ -26,15 +29,21 @@ class Edit(NamedTuple):
     before: str
     after: str
     subject: str = ""
+    number: int = 0
+    table: str = ""
 
 
 @dataclass(frozen=True)
 class History:
-    """The last edits of each journey by its id, the newest first; without them, `reason` says why."""
+    """The last edits of each journey by its id, the newest first; without them, `reason` says why.
+
+    `tables` are the edits of tables of measurements, by their paths in the repository.
+    """
 
     repository: Repository | None = None
     edits: Mapping[str, tuple[Edit, ...]] = field(default_factory=dict)
     reason: str = ""
+    tables: Mapping[str, tuple[Edit, ...]] = field(default_factory=dict)
 
 
 def newest_commit(folder: Path) -> str:
@@ -55,7 +64,8 @@ def history(folder: Path) -> History:
         log = repository.run(*command(repository, folder))
     except GitProblem as problem:
         return History(reason=str(problem))
-    return History(repository, collected(commits(log.decode("utf-8", "replace"))))
+    found = list(commits(log.decode("utf-8", "replace")))
+    return History(repository, collected(found), tables=tabled(found))
 
 
 def command(repository: Repository, folder: Path) -> Sequence[str]:
@@ -114,13 +124,13 @@ def known(blob: str) -> str:
     return "" if set(blob) == {"0"} else blob
 
 
-def collected(log: Iterator[Commit]) -> dict[str, tuple[Edit, ...]]:
+def collected(log: Iterable[Commit]) -> dict[str, tuple[Edit, ...]]:
     """The last edits of each journey; what a file was called before it was renamed is followed."""
     found: dict[str, list[Edit]] = {}
     names: dict[
         str, str
     ] = {}  # the ids of today, by those that the files had at the commit that is looked at
-    for commit, day, author, subject, files in log:
+    for number, (commit, day, author, subject, files) in enumerate(log):
         renamed = {}
         for file in files:
             if not is_source(file.new_path):
@@ -128,11 +138,28 @@ def collected(log: Iterator[Commit]) -> dict[str, tuple[Edit, ...]]:
             id = names.get(stem(file.new_path), stem(file.new_path))
             edits = found.setdefault(id, [])
             if len(edits) < MOST_EDITS and file.after:
-                edits.append(Edit(commit, day, author, file.before, file.after, subject))
+                edits.append(Edit(commit, day, author, file.before, file.after, subject, number))
             if stem(file.old_path) != stem(file.new_path):
                 renamed[stem(file.old_path)] = id
         names |= renamed
     return {id: tuple(edits) for id, edits in found.items() if edits}
+
+
+def tabled(log: Iterable[Commit]) -> dict[str, tuple[Edit, ...]]:
+    """The last edits of each table that was there before."""
+    found: dict[str, list[Edit]] = {}
+    for number, (commit, day, author, subject, files) in enumerate(log):
+        for file in files:
+            edits = found.setdefault(file.new_path, [])
+            if (
+                file.new_path.lower().endswith(TABLE)
+                and file.before
+                and file.after
+                and len(edits) < MOST_TABLES
+            ):
+                new = Edit(commit, day, author, file.before, file.after, subject, number, file.new_path)
+                edits.append(new)
+    return {path: tuple(edits) for path, edits in found.items() if edits}
 
 
 def is_source(path: str) -> bool:
