@@ -110,8 +110,11 @@ class Desk:
 
     def journey(self, journey: Journey) -> Cell:
         """A cell with a journey, made once."""
-        url = self.view.journey_url(journey)
-        return self.made(("journey", journey.id), lambda: self.linked(journey.title, url, journey.id))
+        found = self.cells.get(("journey", journey.id))
+        if found is None:
+            found = self.linked(journey.title, self.view.journey_url(journey), journey.id)
+            self.cells["journey", journey.id] = found
+        return found
 
     def made(self, about: tuple[str, str | None], make: Callable[[], Cell]) -> Cell:
         """A cell that many rows have, made once."""

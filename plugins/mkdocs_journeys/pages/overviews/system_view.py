@@ -69,7 +69,7 @@ class SystemView:
     @cached_property
     def table(self) -> Summary:
         """The same as a table."""
-        rows = tuple(journey_row(self, *found) for found in self.journeys)
+        rows = tuple(journey_row(self, number, *found) for number, found in enumerate(self.journeys))
         ledger = Ledger(self.anchor, OF_SYSTEM, JOURNEYS, (), rows)
         return Summary(ledger, self.desk.view, self.desk.start, most=MOST_JOURNEYS, url=self.url())
 
@@ -108,13 +108,13 @@ def figures(view: SystemView) -> tuple[Cell, ...]:
     )
 
 
-def journey_row(view: SystemView, journey: Journey, count: int, truths: int) -> Row:
-    """A journey with how much of it runs on the system."""
-    desk = view.desk
+def journey_row(view: SystemView, number: int, journey: Journey, count: int, truths: int) -> Row:
+    """A journey with how much of it runs on the system; rows that only the file has need no links."""
+    desk, shown = view.desk, number < MOST_JOURNEYS
     cells = (
         desk.journey(journey),
-        desk.counted(count, view.url(journey=journey.id)),
-        desk.counted(truths, view.url(journey=journey.id, truth="yes")),
+        desk.counted(count, view.url(journey=journey.id) if shown else ""),
+        desk.counted(truths, view.url(journey=journey.id, truth="yes") if shown else ""),
         Cell("", journey.id),
     )
     return Row(cells, {})

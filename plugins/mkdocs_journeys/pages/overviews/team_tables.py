@@ -12,6 +12,7 @@ from mkdocs_journeys.model.catalog import System
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.kpi import Kpi
 from mkdocs_journeys.model.opportunity import Opportunity
+from mkdocs_journeys.model.values.text import Text
 from mkdocs_journeys.pages.journey_card import KPI_ORDER
 from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ledger, Mark, Row
 from mkdocs_journeys.pages.ledger.summary import Summary
@@ -79,7 +80,7 @@ def tables(
         return Summary(ledger, desk.view, desk.start, most=MOST, url=urls.get(name, ""))
 
     systems = (system_row(desk, system, reaches) for system in load.systems)
-    journeys = (journey_row(desk, touches, touchpoints) for touches in by_journey(load.touches))
+    journeys = (journey_row(desk, *each, touchpoints) for each in enumerate(by_journey(load.touches)))
     yield table("reviews", Message("Reviews"), REVIEWS, review_rows.rows(desk, reviews))
     yield table("frictions", Message("Open frictions"), FRICTIONS, friction_rows(desk, load.frictions))
     yield table(
@@ -93,10 +94,12 @@ def tables(
 
 def friction_rows(desk: Desk, hurts: Iterable[Hurts]) -> Iterator[Row]:
     """What hurts most comes first."""
-    for journey, place, friction in sorted(hurts, key=lambda hurt: -(hurt.friction.priority or 0)):
-        title = desk.link(friction.title, desk.view.journey_url(journey, friction.id))
+    found = sorted(hurts, key=lambda hurt: -(hurt.friction.priority or 0))
+    for number, (journey, place, friction) in enumerate(found):
+        title = name(desk, number, journey, friction.title, friction.id)
+        where = f" <small><bdi>{desk.html(place.title)}</bdi></small>" if title.html else ""
         cells = (
-            Cell(f"{title} <small><bdi>{desk.html(place.title)}</bdi></small>", desk.say(friction.title)),
+            title._replace(html=f"{title.html}{where}"),
             Cell(Mark("priority", friction.priority), friction.priority),
             desk.journey(journey),
             desk.marked("work_status", friction.status, "status"),
@@ -105,14 +108,22 @@ def friction_rows(desk: Desk, hurts: Iterable[Hurts]) -> Iterator[Row]:
         yield Row(cells, {})
 
 
+def name(desk: Desk, number: int, journey: Journey, title: Text | Message | str, id: str | None) -> Cell:
+    """What a part of a journey is called, with the way to it; rows that only the file has need none."""
+    if number >= MOST:
+        return Cell("", desk.say(title))
+    return desk.linked(title, desk.view.journey_url(journey, id))
+
+
 def opportunity_rows(desk: Desk, found: Iterable[tuple[Journey, Opportunity]]) -> Iterator[Row]:
     """What is due first, then what helps most."""
     impact, never = ("high", "medium", "low", None), desk.workspace.settings.as_of.max
-    for journey, each in sorted(
+    rows = sorted(
         found, key=lambda pair: (pair[1].due.day if pair[1].due else never, impact.index(pair[1].impact))
-    ):
+    )
+    for number, (journey, each) in enumerate(rows):
         cells = (
-            desk.linked(each.title, desk.view.journey_url(journey, each.id)),
+            name(desk, number, journey, each.title, each.id),
             desk.journey(journey),
             desk.marked("work_status", each.status, "status"),
             Cell(desk.wording.moment(each.due), str(each.due)) if each.due else NOTHING,
@@ -124,12 +135,13 @@ def opportunity_rows(desk: Desk, found: Iterable[tuple[Journey, Opportunity]]) -
 def kpi_rows(desk: Desk, found: Iterable[tuple[Journey, Kpi]]) -> Iterator[Row]:
     """Those that stand worst come first."""
     rows = [(journey, kpi_row(desk, journey, kpi)) for journey, kpi in found]
-    for journey, each in sorted(rows, key=lambda pair: KPI_ORDER.index(pair[1].status)):
+    for number, (journey, each) in enumerate(sorted(rows, key=lambda pair: KPI_ORDER.index(pair[1].status))):
         value = each.current.value if each.current else None
+        shown = amount(desk, each, value) if value is not None and number < MOST else ""
         cells = (
-            desk.linked(each.title, desk.view.journey_url(journey, each.kpi.id)),
+            name(desk, number, journey, each.title, each.kpi.id),
             desk.journey(journey),
-            NOTHING if value is None else Cell(amount(desk, each, value), plain(value)),
+            NOTHING if value is None else Cell(shown, plain(value)),
             Cell("", unit(desk, each)),
             desk.marked("kpi_status", each.status, "kpi"),
             Cell("", f"{journey.id}#{each.kpi.id}"),
@@ -158,13 +170,14 @@ def by_journey(touches: Iterable[Touch]) -> list[list[Touch]]:
     return sorted(found.values(), key=lambda each: -len(each))
 
 
-def journey_row(desk: Desk, touches: list[Touch], url: Callable[..., str]) -> Row:
+def journey_row(desk: Desk, number: int, touches: list[Touch], url: Callable[..., str]) -> Row:
     """A journey with how many of its touchpoints the team runs."""
     journey, truths = touches[0].journey, sum(each.touchpoint.moment_of_truth for each in touches)
+    shown = number < MOST
     cells = (
         desk.journey(journey),
-        desk.counted(len(touches), url(journey=journey.id)),
-        desk.counted(truths, url(journey=journey.id, truth="yes")),
+        desk.counted(len(touches), url(journey=journey.id) if shown else ""),
+        desk.counted(truths, url(journey=journey.id, truth="yes") if shown else ""),
         Cell("", journey.id),
     )
     return Row(cells, {})
