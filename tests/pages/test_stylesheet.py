@@ -59,6 +59,6 @@ def test_all_parts_of_the_styles_are_in_one_sheet() -> None:
 
 def test_a_page_needs_the_sheets_of_what_is_on_it() -> None:
     assert needed("<p>Prose</p>") == []
-    assert needed('<div class="j j--wide j-journey">') == ["journey"]
-    assert needed('<div class="j j-ledger"><p class="j-blank">') == ["overviews", "findings"]
+    assert needed('<div class="j j--wide j-journey">') == ["sections", "journey"]
+    assert needed('<div class="j j-ledger"><p class="j-blank">') == ["overviews", "lists", "findings"]
     assert needed('<figure class="j j-embedded"><li class="j-card j-pcard">') == ["overviews", "personas"]

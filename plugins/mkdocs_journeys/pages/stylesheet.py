@@ -22,10 +22,15 @@ class Sheet(NamedTuple):
 
 # With instant navigation a page may load any of them after any other: none overrules a part of another.
 COMMON = Sheet("journeys", ("tokens", "base", "parts", "print"))
+SECTIONS = Sheet(
+    "sections", ("sections",), ("j-journey", "j-jump", "j-rate", "j-icon", "j-friction", "j-quote")
+)
 SHEETS = (
     COMMON,
+    SECTIONS,
     Sheet("journey", ("map", "page", "diagram", "changes", "sheets"), ("j-journey",)),
-    Sheet("overviews", ("overview", "ledger"), ('class="j ', 'class="j"'), "j-journey"),
+    Sheet("overviews", ("overview",), ('class="j ', 'class="j"'), "j-journey"),
+    Sheet("lists", ("ledger",), ("j-ledger", "j-brief", "j-summary", "j-matrix", "j-spark")),
     Sheet("personas", ("persona",), ("j-persona", "j-pcard")),
     Sheet("findings", ("findings",), ("j-finding", "j-remark", "j-blank")),
 )
@@ -52,7 +57,7 @@ def stylesheets() -> dict[str, str]:
 def texts(sheet: Sheet) -> Iterator[str]:
     """The parts of a style sheet."""
     yield from (squeezed((FOLDER / f"{part}.css").read_text("utf-8")).strip() for part in sheet.parts)
-    yield f"{rules()}\n" if sheet is COMMON else "\n"
+    yield f"{rules()}\n" if sheet is SECTIONS else "\n"
 
 
 def stylesheet() -> str:

@@ -19,6 +19,7 @@ onPage(() => {
     button.hidden = false;
     button.onclick = () => need("diagram").then(() => journeys.openDiagram(button));
   });
+  if (one(".j-journey")) need("page");
   if (one(".j-lanes")) need("map");
   if (one("form[data-j-ask]")) need("ledger");
 });
