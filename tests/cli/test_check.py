@@ -149,7 +149,13 @@ def read(terminal: int) -> bytes:
         ),
         (
             {"mkdocs.yml": "plugins: [{journeys: {journeys_dir: jurneys}}]\n", "journeys/a.yml": JOURNEY},
-            'journeys: there is no folder "jurneys"; make it, or name another with journeys_dir in mkdocs.yml',
+            'journeys: there is no folder "jurneys", but there is "journeys"; '
+            "rename it, or name it with journeys_dir in mkdocs.yml",
+        ),
+        (
+            {"mkdocs.yml": "plugins: [journeys]\n", "journey/a.yml": JOURNEY},
+            'journeys: there is no folder "journeys", but there is "journey"; '
+            "rename it, or name it with journeys_dir in mkdocs.yml",
         ),
         (
             {"mkdocs.yml": "plugins: [{journeys: {journey_dir: x}}]\n", "journeys/a.yml": JOURNEY},

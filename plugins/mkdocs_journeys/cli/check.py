@@ -14,6 +14,7 @@ from mkdocs_journeys.cli.writing import coloured, report_of, save, summarise, wr
 from mkdocs_journeys.diagnostics import Severity, worst
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.message import Message
+from mkdocs_journeys.nearest import nearest
 from mkdocs_journeys.report.registry import FORMATS, rendered
 from mkdocs_journeys.report.report import Report
 from mkdocs_journeys.runs.keeping import Kept, basis_of
@@ -21,6 +22,7 @@ from mkdocs_journeys.runs.run import Run
 from mkdocs_journeys.runs.running import run_of
 from mkdocs_journeys.runs.state import programs
 from mkdocs_journeys.wording import Wording
+from mkdocs_journeys.workspace.settings import Settings
 
 
 @click.command("check")
@@ -78,15 +80,26 @@ def checked_run(project: Project) -> Run:
     settings = project.settings
     if not settings.journeys_dir.is_dir():
         project.options()  # a wrong option may well be why
-        name = settings.name(settings.journeys_dir)
-        raise JourneysError(
-            Message(
-                'there is no folder "{name}"; make it, or name another with journeys_dir in mkdocs.yml',
-                name=name,
-            )
-        )
+        raise JourneysError(no_folder(settings))
     places = {"docs_dir": os.path.relpath(project.docs_dir, project.root), "directories": project.directories}
     return run_of(Kept(settings, basis_of(programs(), project.raw, places)), project.options)
+
+
+def no_folder(settings: Settings) -> Message:
+    """What is said where the journeys' folder is not there: its name may be written otherwise."""
+    wanted, others = settings.journeys_dir, {settings.personas_dir.name, "docs", "site"}
+    beside = [path.name for path in wanted.parent.glob("[!.]*") if path.is_dir() and path.name not in others]
+    near = nearest(wanted.name, beside)
+    if near is None:
+        name = settings.name(wanted)
+        return Message(
+            'there is no folder "{name}"; make it, or name another with journeys_dir in mkdocs.yml', name=name
+        )
+    return Message(
+        'there is no folder "{name}", but there is "{near}"; rename it, or name it with journeys_dir in mkdocs.yml',
+        name=settings.name(wanted),
+        near=settings.name(wanted.with_name(near)),
+    )
 
 
 def tell(report: Report, form: str, output: Path | None) -> None:
