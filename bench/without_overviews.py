@@ -5,9 +5,8 @@ from __future__ import annotations
 import sys
 
 from mkdocs.__main__ import cli
-from mkdocs_journeys.mkdocs import project
 from mkdocs_journeys.pages import site
 
 if __name__ == "__main__":
-    project.OVERVIEWS = site.OVERVIEWS = ()
+    site.OVERVIEWS = ()
     sys.exit(cli(["build"]))

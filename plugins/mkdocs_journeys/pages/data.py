@@ -1,5 +1,6 @@
 """A journey as data: the format's own keys, short forms spelled out, ids filled in, and what was computed."""
 
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -8,7 +9,7 @@ from mkdocs_journeys.figures.emotion import emotions
 from mkdocs_journeys.figures.kpis import kpi_data
 from mkdocs_journeys.figures.numbers import tidy
 from mkdocs_journeys.figures.through import cost_data, flow_data, lasting_data, through
-from mkdocs_journeys.model.element import Element, is_element
+from mkdocs_journeys.model.element import Element, defaults_of, is_element
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.values.quantity import Quantity
 from mkdocs_journeys.model.values.share import Share
@@ -26,8 +27,9 @@ def journey_data(journey: Journey, workspace: Workspace) -> Data:
 def element_data(element: Element) -> Data:
     """A part of the model in the format's keys; what is not said is left out."""
     found: Data = {}
-    for attribute, name in keys_of(type(element)):
-        value = getattr(element, attribute)
+    said = element.__dict__
+    for attribute, name, default in shape(type(element), frozenset(said)):
+        value = said.get(attribute, default)
         kind = type(value)
         if kind is str or kind is bool:
             found[name] = value
@@ -37,28 +39,42 @@ def element_data(element: Element) -> Data:
 
 
 @cache
-def keys_of(kind: type[Element]) -> tuple[tuple[str, str], ...]:
-    """The attributes of a class, each with its key."""
-    return tuple((name, field.alias or name) for name, field in kind.model_fields.items())
+def shape(kind: type[Element], said: frozenset[str]) -> tuple[tuple[str, str, Any], ...]:
+    """The attributes that have something to say where some are said, each with its key and what holds without it.
+
+    A few hundred shapes are all that there are in a project.
+    """
+    defaults = defaults_of(kind)
+    fields = ((name, field.alias or name, defaults.get(name)) for name, field in kind.model_fields.items())
+    return tuple(each for each in fields if each[0] in said or each[2] not in (None, (), {}))
 
 
 def value_data(value: Any) -> Any:
     """A value as JSON has it; durations, money and dates as they are written in the format."""
-    if is_element(value.__class__):
-        return element_data(value)
-    if isinstance(value, tuple):
-        return [value_data(item) for item in value]
-    if isinstance(value, dict):
-        return {name: value_data(item) for name, item in value.items()}
-    if isinstance(value, Text):
-        return dict(value.translations) or str(value)
-    if isinstance(value, Share):
-        return value.fraction
-    if isinstance(value, Quantity):
-        return tidy(value.number)
-    if isinstance(value, bool | str):
-        return value
-    return tidy(value) if isinstance(value, int | float) else str(value)
+    kind = type(value)
+    form = known_forms.get(kind) or known_forms.setdefault(kind, form_of(kind))
+    return form(value)
+
+
+def form_of(kind: type[Any]) -> Callable[[Any], Any]:
+    """How values of a class are said in JSON."""
+    return element_data if is_element(kind) else next(form for each, form in FORMS if issubclass(kind, each))
+
+
+# A journey has hundreds of values, of a dozen classes.
+known_forms: dict[type[Any], Callable[[Any], Any]] = {}
+FORMS: tuple[tuple[type[Any], Callable[[Any], Any]], ...] = (
+    (tuple, lambda items: [value_data(item) for item in items]),
+    (dict, lambda named: {name: value_data(item) for name, item in named.items()}),
+    (Text, lambda text: dict(text.translations) or str(text)),
+    (Share, lambda share: share.fraction),
+    (Quantity, lambda quantity: tidy(quantity.number)),
+    (bool, lambda yes: yes),
+    (str, lambda text: text),
+    (int, tidy),
+    (float, tidy),
+    (object, str),
+)
 
 
 def computed(journey: Journey, workspace: Workspace) -> Data:
