@@ -56,7 +56,7 @@ def value_data(value: Any) -> Any:
     return form(value)
 
 
-def form_of(kind: type[Any]) -> Callable[[Any], Any]:
+def form_of(kind: Any) -> Callable[[Any], Any]:
     """How values of a class are said in JSON."""
     return element_data if is_element(kind) else next(form for each, form in FORMS if issubclass(kind, each))
 
