@@ -64,6 +64,9 @@ def test_a_filter_looks_at_all_pages(long: str, context: BrowserContext) -> None
     page.locator(f"{ROWS} th a", has_text="Friction 4 99").click()
     expect(page.locator("#f4-99")).to_be_visible()
     assert page.url.endswith("journeys/many/#f4-99")
+    # A page of another kind brings its own style sheets and scripts along.
+    expect(page.locator(".j-map__table")).to_have_css("table-layout", "fixed")
+    expect(page.locator(".j-lanes")).to_be_visible()
 
 
 def test_more_rows_are_shown_when_asked_for(long: str, context: BrowserContext) -> None:
