@@ -7,6 +7,7 @@ from mkdocs_journeys.diff.parts import matched
 from mkdocs_journeys.diff.renaming import within
 from mkdocs_journeys.diff.scope import Scope
 from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.revisions.deferred import DeferredSeries
 from mkdocs_journeys.source.cache import ContentCache
 from mkdocs_journeys.source.decode import decode
 from mkdocs_journeys.source.reader import known, read_string
@@ -30,10 +31,13 @@ def version(raw: bytes, id: str, today: Workspace, cache: ContentCache) -> Works
     object.__setattr__(journey, "id", id)
     parts, _ = name_parts(journey)
     measured = Measured(today.vocabulary.metrics, Attached(), today.settings)
-    for _ in measured.read(journey):
-        pass
     return Workspace(
-        today.settings, today.vocabulary, {id: journey}, today.personas, {id: parts}, series=measured.series
+        today.settings,
+        today.vocabulary,
+        {id: journey},
+        today.personas,
+        {id: parts},
+        series=DeferredSeries({id: journey}, measured),
     )
 
 
