@@ -91,7 +91,10 @@ class Framing:
             for index in range(len(self.pages) - 1, -1, -1):
                 text = self.framed(self.pages[index])
                 if text is not None:
-                    told.send((index, self.texts.tell(), self.texts.write(text.encode("utf-8"))))
+                    place = self.texts.tell(), self.texts.write(text.encode("utf-8"))
+                    # Told is what the file has, not what waits to be written.
+                    self.texts.flush()
+                    told.send((index, *place))
 
     def framed(self, page: JourneyPage) -> str | None:
         """A page as MkDocs would render it; None where that fails, or where something is to be told about it."""

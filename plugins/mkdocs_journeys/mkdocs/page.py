@@ -125,9 +125,11 @@ class JourneyPage(Page):
 
     @active.setter
     def active(self, value: bool) -> None:
-        """MkDocs says so before it looks for the template: here is the last moment to give it another one."""
+        """MkDocs says so just before it looks for the template, and when it is done with the page."""
         if value and self.framing is not None and self.framing.has(self):
             self.meta = {**self.meta, "template": FRAMED}
+        elif not value and self.framing is not None and self.is_framed:
+            self.meta = {name: told for name, told in self.meta.items() if name != "template"}
         Page.active.fset(self, value)  # type: ignore[attr-defined]
 
     @property
