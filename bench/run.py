@@ -9,6 +9,7 @@ of a figure: machines differ.
 from __future__ import annotations
 
 import argparse
+import compileall
 import os
 import platform
 import shutil
@@ -85,6 +86,8 @@ class Row:
 def main() -> None:
     options = read_options()
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    # As an installation does it; the peers have been installed.
+    compileall.compile_dir(OUT.parents[1] / "plugins", quiet=2)
     OUT.mkdir(exist_ok=True)
     packages = ", ".join(
         f"{name} {version(name)}" for name in ("mkdocs", "mkdocs-material", "check-jsonschema")

@@ -1,9 +1,10 @@
 """A list over all journeys: its columns, its rows, and what the rows can be filtered by."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import Any, Literal, NamedTuple
 
 from mkdocs_journeys.message import Message
@@ -38,6 +39,25 @@ class Cell(NamedTuple):
     def datum(self) -> Value:
         """What data says."""
         return self.value if self.key is None else self.key
+
+
+class Halves(Mapping[str, str]):
+    """What a row is found by, in two halves that it has in common with many: a list has some ten thousand rows."""
+
+    __slots__ = ("one", "other")
+
+    def __init__(self, one: Mapping[str, str], other: Mapping[str, str]) -> None:
+        self.one = one
+        self.other = other
+
+    def __getitem__(self, name: str) -> str:
+        return self.one[name] if name in self.one else self.other[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return chain(self.one, self.other)
+
+    def __len__(self) -> int:
+        return len(self.one) + len(self.other)
 
 
 class Row(NamedTuple):

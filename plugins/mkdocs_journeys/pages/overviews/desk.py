@@ -128,6 +128,15 @@ class Desk:
         """The cells that were made."""
         return {}
 
+    def shared(self, marks: dict[str, str]) -> Mapping[str, str]:
+        """What rows are found by; of equal ones, the one that is there already."""
+        return self.known_marks.setdefault(tuple(marks.items()), marks)
+
+    @cached_property
+    def known_marks(self) -> dict[tuple[tuple[str, str], ...], dict[str, str]]:
+        """What was asked for."""
+        return {}
+
     def entry(self, kind: str, id: str | None) -> Cell:
         """A cell with an entry of the catalogue's `channels`, `teams`, `systems` or `segments`, and the way to it."""
         if not id:

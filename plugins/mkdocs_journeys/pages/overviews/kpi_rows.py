@@ -1,5 +1,6 @@
 """The rows of the list of all KPIs."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,7 +12,7 @@ from mkdocs_journeys.measures.changes import Change
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.values.moment import Moment
-from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Row
+from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Halves, Row
 from mkdocs_journeys.pages.overviews.desk import NOTHING, Desk
 from mkdocs_journeys.pages.overviews.whose import whose
 from mkdocs_journeys.pages.rows import KpiRow
@@ -81,21 +82,21 @@ def row(desk: Desk, standing: Standing) -> Row:
         Cell("", desk.say(found.place.title), found.place.id) if found.place else NOTHING,
         desk.marked("kpi_status", found.status, "kpi"),
         newest(desk, found),
-        Cell("", unit(desk, found)),
+        desk.made(("unit", word := unit(desk, found)), lambda: Cell("", word)),
         figure(found.interval.low if found.interval else None),
         figure(found.interval.high if found.interval else None),
         figure(current.n if current else None),
-        day(current.on if current else None),
-        Cell("", desk.say(OLD) if found.stale else "", standing.freshness),
+        day(desk, current.on if current else None),
+        desk.made(("stale", standing.freshness), lambda: age(desk, standing)),
         change(desk, standing),
         said(desk, standing.verdict),
         end(desk, found, start, kpi.baseline.on if kpi.baseline else None),
         figure(facts.expected if facts else None),
         end(desk, found, goal, kpi.target.by if kpi.target else None),
-        day(kpi.target.by if kpi.target else None),
+        day(desk, kpi.target.by if kpi.target else None),
         Cell(drawing(desk, found), len(found.series)),
         desk.entry("teams", kpi.team),
-        Cell("", desk.say(found.title), kpi.metric),
+        desk.made(("metric", kpi.metric), lambda: Cell("", desk.say(found.title), kpi.metric)),
         Cell("", f"{journey.id}#{kpi.id}"),
     )
     return Row(cells, marks(desk, standing))
@@ -163,17 +164,17 @@ def svg(label: str, *parts: tuple[str, str]) -> str:
     return f'<svg class="j-mini" {frame} aria-label="{escape(label)}">{lines}</svg>'
 
 
-def marks(desk: Desk, standing: Standing) -> dict[str, str]:
+def marks(desk: Desk, standing: Standing) -> Mapping[str, str]:
     """What a KPI is found by."""
     kpi = standing.row.kpi
-    return {
+    own = {
         "metric": kpi.metric,
         "status": standing.row.status,
         "stale": standing.freshness,
         "change": standing.verdict or "",
         "team": kpi.team or "none",
-        **whose(desk, standing.journey),
     }
+    return Halves(desk.shared(own), whose(desk, standing.journey))
 
 
 def amount(desk: Desk, found: KpiRow, value: float) -> Markup:
@@ -189,7 +190,12 @@ def unit(desk: Desk, found: KpiRow) -> str:
 
 def said(desk: Desk, word: str | None) -> Cell:
     """What a change comes to, for the files."""
-    return Cell("", desk.say(VERDICTS[word]), word) if word else NOTHING
+    return desk.made(("verdict", word), lambda: Cell("", desk.say(VERDICTS[word]), word)) if word else NOTHING
+
+
+def age(desk: Desk, standing: Standing) -> Cell:
+    """Whether the newest value is too old, for the files."""
+    return Cell("", desk.say(OLD) if standing.row.stale else "", standing.freshness)
 
 
 def figure(value: float | int | None) -> Cell:
@@ -197,9 +203,9 @@ def figure(value: float | int | None) -> Cell:
     return NOTHING if value is None else Cell("", plain(value))
 
 
-def day(on: Moment | None) -> Cell:
+def day(desk: Desk, on: Moment | None) -> Cell:
     """A day for the files."""
-    return Cell("", str(on)) if on else NOTHING
+    return desk.made(("day", str(on)), lambda: Cell("", str(on))) if on else NOTHING
 
 
 def plain(value: float | int) -> float | int:

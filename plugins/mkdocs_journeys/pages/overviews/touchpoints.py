@@ -8,7 +8,7 @@ from mkdocs_journeys.figures.systems import SETTLED
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.touchpoint import Touchpoint
-from mkdocs_journeys.pages.ledger.ledger import Cell, Choice, Column, Facet, Ledger, Mark, Row
+from mkdocs_journeys.pages.ledger.ledger import Cell, Choice, Column, Facet, Halves, Ledger, Mark, Row
 from mkdocs_journeys.pages.overviews.desk import NOTHING, Desk
 from mkdocs_journeys.pages.overviews.listing import listing
 from mkdocs_journeys.pages.overviews.overview import Overview, Sheet
@@ -100,14 +100,14 @@ class TouchRows:
                 reference = Cell("", f"{journey.id}#{touchpoint.id}")
                 hurts = self.hurts(journey, touchpoint)
                 cells = (name, *where, *self.facts(touchpoint), hurts, people, reference)
-                yield Row(cells, marks(touchpoint) | found)
+                yield Row(cells, Halves(self.desk.shared(marks(touchpoint)), found))
 
     def facts(self, touchpoint: Touchpoint) -> Iterator[Cell]:
         """What the row says of the touchpoint itself."""
         score = touchpoint.emotion
         yield self.desk.entry("channels", touchpoint.channel)
         yield self.desk.entry("teams", touchpoint.team)
-        yield NOTHING if score is None else Cell(Mark("feeling", score), score)
+        yield NOTHING if score is None else self.feeling(score)
         yield self.truth if touchpoint.moment_of_truth else NOTHING
         yield self.runs_on(touchpoint.support)
 
@@ -120,6 +120,10 @@ class TouchRows:
         if count < len(touchpoint.frictions):
             filters["status"] = "unsettled"
         return self.desk.counted(count, self.desk.view.ledger_url("frictions", **filters))
+
+    def feeling(self, score: float) -> Cell:
+        """How it feels."""
+        return self.desk.made(("feeling", repr(score)), lambda: Cell(Mark("feeling", score), score))
 
     @cached_property
     def truth(self) -> Cell:
