@@ -47,6 +47,7 @@ WORDS = (
     Message("Choose from:\n\t{choices}"),
     Message("Aborted!"),
 )
+KINDS = ("file", "directory", "path")
 called: list[tuple[str, ...]] = [()]  # the words of the command that runs
 KNOWN = frozenset(word.template for word in WORDS)
 
@@ -103,8 +104,20 @@ def modules() -> Iterator[ModuleType]:
             yield module
 
 
+class Later(str):
+    """What click calls a kind of file, translated when it is said: it asks while commands are still being defined."""
+
+    __slots__ = ()
+
+    def title(self) -> str:
+        """As it begins a sentence."""
+        return here().gettext(str(self)).title()
+
+
 def one(text: str) -> str:
     """A text of click's."""
+    if text in KINDS:
+        return Later(text)
     return here().gettext(text) if text in KNOWN else text
 
 
