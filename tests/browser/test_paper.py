@@ -132,12 +132,22 @@ def kept(page: Page) -> tuple[list[str], list[str]]:
     """What a page cuts off on A4, and what it leaves folded; on paper the drawing of a series stands for its table."""
     page.set_viewport_size({"width": 1055, "height": 720})
     page.emulate_media(media="print")
-    folded = page.locator(f"{OURS} details > :not(summary)").evaluate_all(
-        "all => all.filter(e => !e.checkVisibility({contentVisibilityAuto: true}))"
-        ".filter(e => !e.closest('.j-lanes, .j-kpi__series'))"
-        ".map(e => e.parentElement.textContent.trim().slice(0, 60))"
-    )
-    return page.evaluate(LOST), folded
+    hidden = page.locator(f"{OURS} details > :not(summary)")
+
+    def folded() -> list[str]:
+        found: list[str] = hidden.evaluate_all(
+            "all => all.filter(e => !e.checkVisibility({contentVisibilityAuto: true}))"
+            ".filter(e => !e.closest('.j-lanes, .j-kpi__series'))"
+            ".map(e => e.parentElement.textContent.trim().slice(0, 60))"
+        )
+        return found
+
+    # What was folded is there when it has been drawn, which a browser does a frame or two later.
+    for _ in range(40):
+        if not folded():
+            break
+        page.wait_for_timeout(50)
+    return page.evaluate(LOST), folded()
 
 
 def test_addresses_of_other_sites_become_notes(example: str, window: Page) -> None:
