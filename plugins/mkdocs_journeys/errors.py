@@ -1,6 +1,6 @@
 """What an author of journeys cannot mend: everything else is a finding."""
 
-from mkdocs_journeys.message import Message
+from mkdocs_journeys.message import Message, verbatim
 
 
 class JourneysError(Exception):
@@ -13,6 +13,11 @@ class JourneysError(Exception):
         super().__init__(said)
         self.said = said
         self.lines = lines
+
+    @property
+    def message(self) -> Message:
+        """The sentence as one that can still be translated."""
+        return self.said if isinstance(self.said, Message) else verbatim(self.said)
 
     def __str__(self) -> str:
         return "\n".join([str(self.said), *self.lines])

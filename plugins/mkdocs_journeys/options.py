@@ -10,7 +10,8 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from mkdocs_journeys.errors import JourneysError
-from mkdocs_journeys.nearest import nearest
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.nearest import guessed, nearest
 from mkdocs_journeys.selection import Selection
 from mkdocs_journeys.wording import LANGUAGES
 from mkdocs_journeys.workspace.addresses import OVERVIEWS, Addresses
@@ -95,7 +96,11 @@ def folder(value: Any) -> str:
     parts = PurePosixPath(value).parts if isinstance(value, str) else ()
     if not parts or ".." in parts or "/" in parts or re.search(r"[\\:\0]", str(value)):
         raise JourneysError(
-            f'"{value}" is no folder below the one of mkdocs.yml; write it like content/journeys'
+            Message(
+                '"{value}" is no folder below the one of mkdocs.yml; write it like {example}',
+                value=str(value),
+                example="content/journeys",
+            )
         )
     return str(PurePosixPath(*parts))
 
@@ -104,14 +109,16 @@ def apart(journeys_dir: Path, personas_dir: Path) -> None:
     """Refuse folders of which one lies within the other: its files would be read as both kinds."""
     if journeys_dir.is_relative_to(personas_dir) or personas_dir.is_relative_to(journeys_dir):
         raise JourneysError(
-            "journeys_dir and personas_dir: neither folder may be the other one, or lie within it"
+            Message("journeys_dir and personas_dir: neither folder may be the other one, or lie within it")
         )
 
 
 def limit(value: Any) -> int:
     """A whole number that is not negative."""
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise JourneysError(f'"{value}" is no whole number; write it like 50')
+        raise JourneysError(
+            Message('"{value}" is no whole number; write it like {example}', value=str(value), example=50)
+        )
     return value
 
 
@@ -119,14 +126,19 @@ def switch(value: Any) -> bool | None:
     """The option `show_findings`; None: while serving only."""
     if value is None or isinstance(value, bool):
         return value
-    raise JourneysError(f'show_findings: "{value}" is neither true nor false')
+    raise neither("show_findings", value)
 
 
 def yes_or_no(value: Any) -> bool:
     """The option `history`."""
     if isinstance(value, bool):
         return value
-    raise JourneysError(f'history: "{value}" is neither true nor false')
+    raise neither("history", value)
+
+
+def neither(name: str, value: Any) -> JourneysError:
+    """What is said of a switch that is neither on nor off."""
+    return JourneysError(Message('{name}: "{value}" is neither true nor false', name=name, value=str(value)))
 
 
 def left_out(value: Any) -> tuple[str, ...]:
@@ -139,49 +151,79 @@ def left_out(value: Any) -> tuple[str, ...]:
     switched = isinstance(value, Mapping) and all(isinstance(each, bool) for each in value.values())
     if not switched and not isinstance(value, list):
         raise JourneysError(
-            f'overviews: "{value}" is neither true, false, a list of names, nor like {EXAMPLE}'
+            Message(
+                'overviews: "{value}" is neither true, false, a list of names, nor like {example}',
+                value=str(value),
+                example=EXAMPLE,
+            )
         )
     for name in value:
         if name not in OVERVIEWS:
-            near = nearest(str(name), OVERVIEWS)
-            guess = f'did you mean "{near}"? ' if near else ""
-            raise JourneysError(
-                f'overviews: there is no "{name}"; {guess}known are {", ".join(sorted(OVERVIEWS))}'
-            )
+            raise JourneysError(no_overview(str(name)))
     wanted = value if isinstance(value, list) else [name for name in OVERVIEWS if value.get(name, True)]
     return tuple(name for name in OVERVIEWS if name not in wanted)
+
+
+def no_overview(name: str) -> Message:
+    """What is said of an overview that there is not."""
+    near, names = nearest(name, OVERVIEWS), tuple(sorted(OVERVIEWS))
+    if near is None:
+        return Message('overviews: there is no "{name}"; known are {names}', name=name, names=names)
+    return Message(
+        'overviews: there is no "{name}"; did you mean "{near}"? known are {names}',
+        name=name,
+        near=near,
+        names=names,
+    )
 
 
 def revision(value: Any) -> str | None:
     """The option `compare_to`: a revision of git, None where nothing is compared."""
     if value is None or (isinstance(value, str) and value.strip() and value.isprintable()):
         return value or None
-    raise JourneysError(f'compare_to: "{value}" is no revision; write it like main, v1.2 or HEAD~10')
+    raise JourneysError(
+        Message('compare_to: "{value}" is no revision; write it like main, v1.2 or HEAD~10', value=str(value))
+    )
 
 
 def known(raw: Mapping[str, Any], names: Mapping[str, Any], where: str) -> Mapping[str, Any]:
     """The options, where all of them are known."""
     for name in raw:
         if name not in names:
-            near = nearest(str(name), names)
-            mend = f'; did you mean "{near}"?' if near else f"; known are {', '.join(names)}"
-            raise JourneysError(f'{where}: no option "{name}"{mend}')
+            raise JourneysError(unknown(str(name), names, where))
     return raw
+
+
+def unknown(name: str, names: Mapping[str, Any], where: str) -> Message:
+    """What is said of an option that there is not."""
+    said = Message('{where}: no option "{name}"', where=where, name=name)
+    near = nearest(name, names)
+    return (
+        guessed(said, near) if near else Message("{said}; known are {names}", said=said, names=tuple(names))
+    )
 
 
 def checks_from(value: Any) -> tuple[Selection, Thresholds]:
     """The option `checks`: what is told, and from where on something is too much."""
     checks = {} if value is None else value
     if not isinstance(checks, Mapping):
-        raise JourneysError("checks: keys and values are expected, such as {ignore: [J511]}")
+        raise JourneysError(expected("checks", Mapping, "{ignore: [J511]}"))
     known(checks, {**CHECKS, **dict.fromkeys(THRESHOLDS)}, "checks")
     for name, kind in CHECKS.items():
         if not isinstance(checks.get(name, kind()), kind):
-            shape = "a list, such as [J5]" if kind is list else "keys and values, such as {J308: warning}"
-            raise JourneysError(f"checks: {name}: {shape} is expected")
+            raise JourneysError(
+                expected(f"checks: {name}", kind, "[J5]" if kind is list else "{J308: warning}")
+            )
     from mkdocs_journeys.lint.thresholds import Thresholds
 
     return selection_from(checks), Thresholds.of(checks)
+
+
+def expected(name: str, kind: type, example: str) -> Message:
+    """What is said of an option that is written in another form than it has to be."""
+    if kind is list:
+        return Message("{name}: a list is expected, such as {example}", name=name, example=example)
+    return Message("{name}: keys and values are expected, such as {example}", name=name, example=example)
 
 
 def selection_from(checks: Mapping[str, Any]) -> Selection:
@@ -197,15 +239,19 @@ def cms_from(value: Any) -> Mapping[str, Any] | None:
         return None
     cms = {} if value is True else value
     if not isinstance(cms, Mapping):
+        example = "{package: node_modules/decap-cms}"
         raise JourneysError(
-            "cms: true, or keys and values are expected, such as {package: node_modules/decap-cms}"
+            Message("cms: true, or keys and values are expected, such as {example}", example=example)
         )
     known(cms, CMS, "cms")
     for name, kind in CMS.items():
         if name in cms and not isinstance(cms[name], kind):
-            raise JourneysError(
-                f"cms: {name}: {'keys and values are' if kind is dict else 'a text is'} expected"
+            wanted = (
+                Message("cms: {name}: keys and values are expected", name=name)
+                if kind is dict
+                else Message("cms: {name}: a text is expected", name=name)
             )
+            raise JourneysError(wanted)
     folder(cms.get("path", "admin"))
     return cms
 
@@ -217,7 +263,8 @@ def day(value: Any) -> date | None:
     try:
         return date.fromisoformat(str(value))
     except ValueError as cause:
-        raise JourneysError(f'as_of: "{value}" is not a date; write it like 2026-09-30') from cause
+        said = Message('as_of: "{value}" is not a date; write it like 2026-09-30', value=str(value))
+        raise JourneysError(said) from cause
 
 
 def locale_from(value: Any, theme_language: str) -> str:
@@ -225,5 +272,11 @@ def locale_from(value: Any, theme_language: str) -> str:
     if value is None:
         return theme_language if theme_language.partition("-")[0] in LANGUAGES else "en"
     if not isinstance(value, str) or value.partition("-")[0] not in LANGUAGES:
-        raise JourneysError(f'locale: "{value}" has no translation; there is {" and ".join(LANGUAGES)}')
+        raise JourneysError(
+            Message(
+                'locale: "{value}" has no translation; there are {languages}',
+                value=str(value),
+                languages=LANGUAGES,
+            )
+        )
     return value

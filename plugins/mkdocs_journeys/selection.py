@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from mkdocs_journeys.codes import CODES, breaks, matching, words
 from mkdocs_journeys.diagnostics import Finding, Severity, Silenced
 from mkdocs_journeys.errors import JourneysError
-from mkdocs_journeys.nearest import nearest
+from mkdocs_journeys.message import Message
+from mkdocs_journeys.nearest import guessed, nearest
 
 
 @dataclass(frozen=True)
@@ -24,13 +25,21 @@ class Selection:
         for code in sorted(ignored):
             if breaks(code):
                 raise JourneysError(
-                    f"checks: {code} {CODES[code].name} cannot be ignored: such a file has no page"
+                    Message(
+                        "checks: {code} {name} cannot be ignored: such a file has no page",
+                        code=code,
+                        name=CODES[code].name,
+                    )
                 )
         levels = {code: level(name) for word, name in severity.items() for code in codes_of(word)}
         for code in sorted(levels):
             if breaks(code) and levels[code] is not Severity.ERROR:
                 raise JourneysError(
-                    f"checks: {code} {CODES[code].name} is always an error: such a file has no page"
+                    Message(
+                        "checks: {code} {name} is always an error: such a file has no page",
+                        code=code,
+                        name=CODES[code].name,
+                    )
                 )
         return cls(frozenset(code for word in select for code in codes_of(word)), ignored, levels)
 
@@ -60,13 +69,10 @@ def codes_of(word: str) -> list[str]:
     """The codes that a code, a name or a family stands for."""
     codes = matching(word)
     if not codes:
+        said = Message('checks: "{word}" is no finding', word=word)
         near = nearest(word, words())
-        mend = (
-            f'; did you mean "{near}"?'
-            if near
-            else "; write a code (J301), a name (unknown-persona) or a family (J3)"
-        )
-        raise JourneysError(f'checks: "{word}" is no finding{mend}')
+        forms = Message("{said}; write a code (J301), a name (unknown-persona) or a family (J3)", said=said)
+        raise JourneysError(guessed(said, near) if near else forms)
     return codes
 
 
@@ -74,5 +80,7 @@ def level(name: str) -> Severity:
     """The severity of a name."""
     levels = {str(severity): severity for severity in Severity}
     if name not in levels:
-        raise JourneysError(f'checks: "{name}" is no severity; write error, warning or info')
+        raise JourneysError(
+            Message('checks: "{name}" is no severity; write error, warning or info', name=name)
+        )
     return levels[name]

@@ -131,7 +131,7 @@ def test_five_hundred_mistakes_are_all_told_quickly(project: Path) -> None:
         ),
         (
             "plugins:\n  - journeys:\n      locale: de\n",
-            'mkdocs.yml:3: locale: "de" has no translation; there is en and fr',
+            'mkdocs.yml:3: locale: "de" has no translation; there are en, fr',
         ),
         (
             "plugins:\n  - journeys:\n      checks:\n        max_wait: soon\n",

@@ -70,7 +70,7 @@ def test_no_graphviz_is_one_answer(monkeypatch: pytest.MonkeyPatch) -> None:
         drawn = Artist(engine).draw({"a": small()})["a"]
     assert drawn.wide == UNAVAILABLE
     assert (drawn.tall or "").startswith("<svg "), "the list needs no Graphviz"
-    assert 'pip install "mkdocs-journeys[dot]"' in UNAVAILABLE.reason
+    assert 'pip install "mkdocs-journeys[dot]"' in str(UNAVAILABLE.reason)
 
 
 def test_a_drawing_that_takes_too_long(script: Path) -> None:

@@ -40,7 +40,7 @@ def test_thresholds_can_be_set(tmp_path: Path) -> None:
             {"evidence_max_age": "2 years"},
             'checks: evidence_max_age: "2 years" is no duration; write it like 2 y',
         ),
-        ({"select": "J5"}, "checks: select: a list, such as [J5] is expected"),
+        ({"select": "J5"}, "checks: select: a list is expected, such as [J5]"),
         ({"ignore": ["J102"]}, "checks: J102 yaml-syntax cannot be ignored: such a file has no page"),
         (
             {"ignore": ["brokn-continuity"]},

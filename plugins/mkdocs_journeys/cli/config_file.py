@@ -10,6 +10,7 @@ from ruamel.yaml.comments import TaggedScalar
 from ruamel.yaml.error import YAMLError
 
 from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.message import Message
 
 DEEPEST = 10
 
@@ -18,7 +19,7 @@ def read_config(file: Path, depth: int = 0) -> dict[str, Any]:
     """The values of a configuration, with those that it inherits; tags other than !ENV are left as they are."""
     values = plain(parsed(file))
     if not isinstance(values, dict):
-        raise JourneysError(f"{file.name}: keys and values are expected")
+        raise JourneysError(Message("{file}: keys and values are expected", file=file.name))
     parent = values.pop("INHERIT", None)
     if parent and depth < DEEPEST:
         return merged(read_config(file.parent / str(parent), depth + 1), values)
@@ -39,24 +40,30 @@ def read_text(file: Path) -> str:
     try:
         return file.read_bytes().decode("utf-8-sig")
     except OSError as problem:
-        raise JourneysError(f"{file.name} cannot be read: {problem.strerror}") from problem
+        raise JourneysError(
+            Message("{name} cannot be read: {problem}", name=file.name, problem=problem.strerror)
+        ) from problem
     except UnicodeDecodeError as problem:
         line = problem.object[: problem.start].count(b"\n") + 1
         byte = f"0x{problem.object[problem.start]:02X}"
         raise JourneysError(
-            f"{file.name}:{line}: a character is not saved as UTF-8 (byte {byte})"
+            Message(
+                "{place}: a character is not saved as UTF-8 (byte {byte})",
+                place=f"{file.name}:{line}",
+                byte=byte,
+            )
         ) from problem
 
 
-def told(problem: YAMLError, text: str, file: str) -> str:
+def told(problem: YAMLError, text: str, file: str) -> Message:
     """A mistake in the YAML, as one in a journey would be told."""
     from mkdocs_journeys.source.syntax import syntax_finding
 
     if getattr(problem, "problem_mark", None) is None:
-        return f"{file}: {' '.join(str(problem).split())}"
+        return Message("{place}: {problem}", place=file, problem=" ".join(str(problem).split()))
     found = syntax_finding(problem, text, file)
-    said = f"{found.span}: {found.message}; {found.hint}" if found.hint else f"{found.span}: {found.message}"
-    return " ".join(said.split())
+    said = Message("{what}; {hint}", what=found.message, hint=found.hint) if found.hint else found.message
+    return Message("{place}: {problem}", place=str(found.span), problem=said)
 
 
 def mkdocs_yaml() -> YAML:

@@ -9,6 +9,7 @@ import click
 from mkdocs_journeys.cli.arguments import config_option, format_option, lang_option
 from mkdocs_journeys.cli.config_file import read_config
 from mkdocs_journeys.cli.project import Project, nearest_config, read_project
+from mkdocs_journeys.cli.speaking import here
 from mkdocs_journeys.cli.writing import coloured, write
 from mkdocs_journeys.doctor.machine import machine
 from mkdocs_journeys.doctor.point import Point, State, bad, good
@@ -32,7 +33,7 @@ def command(form: str, lang: str | None, config_file: Path | None) -> None:
     The exit status is 0 where everything works, be it less well than it could, and 1 where something does not.
     """
     project, problem = project_here(config_file)
-    wording = Wording(lang or (project.locale if project else "en"))
+    wording = Wording(lang) if lang else here()
     groups = [
         (Message("This machine"), list(machine(browser()))),
         (Message("This site"), list(of_site(project, problem))),
@@ -49,22 +50,22 @@ def command(form: str, lang: str | None, config_file: Path | None) -> None:
     sys.exit(1 if worst is State.BAD else 0)
 
 
-def project_here(config_file: Path | None) -> tuple[Project | None, str]:
+def project_here(config_file: Path | None) -> tuple[Project | None, Message]:
     """The project, or why there is none."""
     try:
         project = read_project(config_file)
         _ = project.locale
         project.options()
     except JourneysError as problem:
-        return None, str(problem)
-    return project, ""
+        return None, problem.message
+    return project, verbatim("")
 
 
-def of_site(project: Project | None, problem: str) -> Iterator[Point]:
+def of_site(project: Project | None, problem: Message) -> Iterator[Point]:
     """What can be said of the site."""
     if project is None:
         mend = INIT if nearest_config(Path.cwd()) is None else Message("mend that, and ask again")
-        yield bad("mkdocs.yml", verbatim(problem), mend)
+        yield bad("mkdocs.yml", problem, mend)
         return
     if project.file is None:
         yield bad("mkdocs.yml", Message("there is none: nothing can be published"), INIT)

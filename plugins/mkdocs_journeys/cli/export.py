@@ -10,6 +10,8 @@ from click.shell_completion import CompletionItem
 from mkdocs_journeys.cli.arguments import config_option, output_option
 from mkdocs_journeys.cli.config_file import read_config
 from mkdocs_journeys.cli.project import Project, read_project
+from mkdocs_journeys.cli.putting import WRITTEN
+from mkdocs_journeys.cli.speaking import here
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.nearest import guessed, nearest
@@ -71,7 +73,7 @@ def command(
         raise JourneysError(
             Message('"{target}" cannot be written: {strerror}', target=target, strerror=problem.strerror)
         ) from problem
-    click.echo(f"written  {target}")
+    click.echo(f"{here().say(WRITTEN)}  {target}")
 
 
 def ending(output: Path | None) -> str | None:

@@ -85,5 +85,6 @@ def main(arguments: list[str] | None = None) -> Any:
     except Exception:
         # Status 1 says that there are findings, and that is what Python itself would end with.
         traceback.print_exc()
-        click.echo("journeys: this is a mistake in the tool; please report it with the lines above", err=True)
+        said = Message("this is a mistake in the tool; please report it with the lines above")
+        click.echo(f"journeys: {here().say(said)}", err=True)
         sys.exit(2)

@@ -146,6 +146,9 @@ def folder_below(top: Path, folder: str | None) -> PurePath:
     hidden = any(part.startswith(("_", ".")) for part in way.parts)
     if way.is_absolute() or hidden:
         raise JourneysError(
-            f'--folder: "{folder}" is no folder that is read; write it like business, below the folder of the kind'
+            Message(
+                '--folder: "{folder}" is no folder that is read; write it like business, below the folder of the kind',
+                folder=folder,
+            )
         )
     return way

@@ -56,7 +56,8 @@ def summarise(report: Report) -> None:
     try:
         job_summary.append(report, Path(file))
     except OSError as problem:
-        click.echo(f"journeys: the summary cannot be written: {problem.strerror}", err=True)
+        said = Message("the summary cannot be written: {problem}", problem=problem.strerror)
+        click.echo(f"journeys: {report.wording.say(said)}", err=True)
 
 
 def coloured() -> bool:

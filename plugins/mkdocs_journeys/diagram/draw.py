@@ -18,6 +18,7 @@ from mkdocs_journeys.diagram.results import Drawing, Failure, Result, Trouble
 from mkdocs_journeys.diagram.svg import whole
 from mkdocs_journeys.diagram.tall import paint_tall
 from mkdocs_journeys.diagram.wide import Wide
+from mkdocs_journeys.message import Message
 
 ENGLISH = Labels()
 BETWEEN = "\n"  # no drawing has a line break
@@ -77,7 +78,9 @@ class Artist:
         try:
             return Drawing(whole("wide", *wide.paint(answer.text), graph.id, title))
         except UnusableDrawing as error:
-            return Failure(Trouble.INVALID, f"Graphviz did not lay it out: {error}")
+            return Failure(
+                Trouble.INVALID, Message("Graphviz did not lay it out: {problem}", problem=str(error))
+            )
 
     def key(self, graph: Graph) -> str:
         """The cache's key: all that a picture depends on, this code and its words included."""

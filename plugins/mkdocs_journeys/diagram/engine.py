@@ -17,6 +17,7 @@ from mkdocs_journeys.diagram.fonts import default_folder, font_environment
 from mkdocs_journeys.diagram.graph import Graph
 from mkdocs_journeys.diagram.pool import Pool
 from mkdocs_journeys.diagram.results import UNAVAILABLE, Failure, Result, Trouble
+from mkdocs_journeys.message import Message
 
 MOST_NODES, MOST_EDGES = 400, 1200
 MOST_WORKERS, DRAWINGS_PER_WORKER = 4, 8
@@ -104,5 +105,11 @@ def too_large(graph: Graph) -> Failure | None:
     nodes, edges = sum(len(stage.nodes) for stage in graph.stages), len(graph.edges)
     if nodes <= MOST_NODES and edges <= MOST_EDGES:
         return None
-    reason = f"{nodes} touchpoints and {edges} ways are more than are drawn ({MOST_NODES} and {MOST_EDGES})"
+    reason = Message(
+        "{nodes} touchpoints and {edges} ways are more than are drawn ({most_nodes} and {most_edges})",
+        nodes=nodes,
+        edges=edges,
+        most_nodes=MOST_NODES,
+        most_edges=MOST_EDGES,
+    )
     return Failure(Trouble.TOO_LARGE, reason)

@@ -5,8 +5,9 @@ from queue import Empty, LifoQueue
 
 from mkdocs_journeys.diagram.process import Worker
 from mkdocs_journeys.diagram.results import Failure, Result, Trouble
+from mkdocs_journeys.message import Message
 
-BROKEN = Failure(Trouble.UNAVAILABLE, "the process that runs Graphviz does not start")
+BROKEN = Failure(Trouble.UNAVAILABLE, Message("the process that runs Graphviz does not start"))
 
 
 class Pool:

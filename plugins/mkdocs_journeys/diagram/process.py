@@ -12,6 +12,7 @@ from typing import Any
 
 from mkdocs_journeys.diagram.results import Drawing, Failure, Result, Trouble
 from mkdocs_journeys.diagram.worker import DRAWN, READY, read_frame, write_frame
+from mkdocs_journeys.message import Message
 
 SCRIPT = Path(__file__).with_name("worker.py")
 START_LIMIT = 60.0
@@ -46,13 +47,16 @@ class Worker:
         if answer is None:
             self.end()
             if late:
-                return Failure(Trouble.TIMEOUT, f"drawing it took more than {self.limit:g} s")
-            return Failure(Trouble.CRASH, "Graphviz crashed over it")
+                return Failure(
+                    Trouble.TIMEOUT,
+                    Message("drawing it took more than {seconds} s", seconds=f"{self.limit:g}"),
+                )
+            return Failure(Trouble.CRASH, Message("Graphviz crashed over it"))
         kind, content = answer
         text = content.decode(errors="replace")
-        return (
-            Drawing(text) if kind == DRAWN else Failure(Trouble.INVALID, f"Graphviz cannot draw it: {text}")
-        )
+        if kind == DRAWN:
+            return Drawing(text)
+        return Failure(Trouble.INVALID, Message("Graphviz cannot draw it: {problem}", problem=text))
 
     def receive(self, limit: float) -> tuple[tuple[bytes, bytes] | None, bool]:
         """The next answer, and whether the process had to be ended because it did not come in time."""

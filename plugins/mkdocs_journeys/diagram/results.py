@@ -6,6 +6,8 @@ Neither is an exception: one bad journey stops nobody else's.
 from dataclasses import dataclass
 from enum import Enum
 
+from mkdocs_journeys.message import Message
+
 
 class Trouble(Enum):
     """Why there is no drawing."""
@@ -29,12 +31,14 @@ class Failure:
     """No drawing, and why: a sentence for a warning."""
 
     trouble: Trouble
-    reason: str
+    reason: Message
 
 
 UNAVAILABLE = Failure(
     Trouble.UNAVAILABLE,
-    'diagrams need Graphviz: pip install "mkdocs-journeys[dot]", or put its `dot` command on the PATH',
+    Message(
+        'diagrams need Graphviz: pip install "mkdocs-journeys[dot]", or put its `dot` command on the PATH'
+    ),
 )
 
 Result = Drawing | Failure

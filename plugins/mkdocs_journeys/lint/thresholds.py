@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.values.duration import Duration
 
 
@@ -30,7 +31,14 @@ class Thresholds:
 def whole(name: str, value: Any) -> int:
     """A whole number that is not negative."""
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise JourneysError(f'checks: {name}: "{value}" is no whole number; write it like 6')
+        raise JourneysError(
+            Message(
+                'checks: {name}: "{value}" is no whole number; write it like {example}',
+                name=name,
+                value=str(value),
+                example=6,
+            )
+        )
     return value
 
 
@@ -42,4 +50,11 @@ def duration(name: str, value: Any) -> Duration:
         return Duration.parse(str(value).strip())
     except Exception as cause:
         example = getattr(Thresholds(), name)
-        raise JourneysError(f'checks: {name}: "{value}" is no duration; write it like {example}') from cause
+        raise JourneysError(
+            Message(
+                'checks: {name}: "{value}" is no duration; write it like {example}',
+                name=name,
+                value=str(value),
+                example=str(example),
+            )
+        ) from cause

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import PluginError
 
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.options import Options
 from mkdocs_journeys.revisions.git import GitProblem, Repository
 from mkdocs_journeys.revisions.history import History, history, newest_commit
@@ -42,12 +43,12 @@ class Chronicle:
         try:
             return Repository.around(self.settings.root).commit(str(self.options.compare_to))
         except GitProblem as problem:
-            raise PluginError(f"compare_to: {problem}") from problem
+            raise PluginError(f"compare_to: {Wording(self.options.locale).say(problem.said)}") from problem
 
     @property
-    def reason(self) -> str:
+    def reason(self) -> Message | None:
         """Why there is no history, where somebody wants one."""
-        return self.history.reason if self.history else ""
+        return self.history.reason if self.history else None
 
     @cached_property
     def history(self) -> History | None:

@@ -16,6 +16,7 @@ from urllib.parse import unquote, urlsplit
 
 from mkdocs.structure.pages import Page
 
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.mkdocs.fragments import Fragments
 from mkdocs_journeys.mkdocs.page import JourneyPage
 
@@ -59,15 +60,15 @@ class Embedder:
         self.directories = directories
         self.pages = {normpath(page.file.url): page for page in pages}
 
-    def embed(self, html: str, page: Page) -> tuple[str, list[str]]:
+    def embed(self, html: str, page: Page) -> tuple[str, list[Message]]:
         """The page's content with what it embeds, and what could not be."""
         if "<img" not in html:
             return html, []
-        problems: list[str] = []
+        problems: list[Message] = []
         html = ALONE.sub(lambda found: self.block(found, page, problems), html)
         return IMAGE.sub(lambda found: self.inline(found, page), html), problems
 
-    def block(self, found: re.Match[str], page: Page, problems: list[str]) -> str:
+    def block(self, found: re.Match[str], page: Page, problems: list[Message]) -> str:
         """A paragraph of pictures; one that holds any other picture is left to `inline`."""
         images = IMAGE.findall(found[1])
         pictures = [self.picture(image, page) for image in images]
@@ -78,7 +79,7 @@ class Embedder:
         rest = "".join(html for html, is_card in shown if not is_card)
         return framed(rest + (f'<ul class="j-list j-grid">{cards}</ul>' if cards else ""))
 
-    def shown(self, picture: Picture, page: Page, problems: list[str]) -> tuple[str, bool]:
+    def shown(self, picture: Picture, page: Page, problems: list[Message]) -> tuple[str, bool]:
         """What a picture shows, and whether it is a card."""
         part = picture.part
         if part is None:
@@ -91,18 +92,19 @@ class Embedder:
         html = self.fragments.part(address, part, source.id if source else "", picture.words)
         return (html, part.is_card) if html else (picture.link, False)
 
-    def problem(self, picture: Picture, page: Page) -> str:
+    def problem(self, picture: Picture, page: Page) -> Message:
         """What to write instead of an anchor that nothing is shown for."""
         from mkdocs_journeys.pages.embed import PARTS
 
         kind, file = picture.target.spec.kind, picture.target.file.src_uri
-        known = ", ".join(f"#{anchor}" for each, anchor in PARTS if each == kind and anchor)
-        ways = [
-            *(["leave the anchor out"] if (kind, "") in PARTS else []),
-            *([f"write one of: {known}"] if known else []),
-        ]
-        asked = f'at "#{picture.anchor}"' if picture.anchor else "without an anchor"
-        return f"{page.file.src_uri}: of {file}, nothing can be shown {asked}; {', or '.join(ways) or 'write a link'}"
+        known = tuple(f"#{anchor}" for each, anchor in PARTS if each == kind and anchor)
+        place = {"page": page.file.src_uri, "file": file}
+        said = (
+            Message('{page}: of {file}, nothing can be shown at "#{anchor}"', anchor=picture.anchor, **place)
+            if picture.anchor
+            else Message("{page}: of {file}, nothing can be shown without an anchor", **place)
+        )
+        return Message("{what}; {hint}", what=said, hint=instead((kind, "") in PARTS, known))
 
     def inline(self, found: re.Match[str], page: Page) -> str:
         """A picture of ours within a line of text: a link."""
@@ -118,6 +120,15 @@ class Embedder:
             return None
         target = self.pages.get(normpath(join(dirname(page.file.url), unquote(parts.path))))
         return Picture(target, unquote(parts.fragment), values.get("alt", ""), source) if target else None
+
+
+def instead(bare: bool, known: tuple[str, ...]) -> Message:
+    """What to write in the place of an anchor that nothing is shown for."""
+    if bare and known:
+        return Message("leave the anchor out, or write one of: {anchors}", anchors=known)
+    if known:
+        return Message("write one of: {anchors}", anchors=known)
+    return Message("leave the anchor out") if bare else Message("write a link")
 
 
 def framed(html: str) -> str:

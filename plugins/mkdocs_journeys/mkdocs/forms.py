@@ -12,6 +12,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 
 from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.wording import Wording
 
 if TYPE_CHECKING:
@@ -55,21 +56,27 @@ class Forms:
         )
 
     @property
-    def problem(self) -> str:
-        """Why there can be no forms, empty where there can."""
+    def problem(self) -> Message | None:
+        """Why there can be no forms, None where there can."""
         if not (self.package / "dist/decap-cms.js").is_file():
-            return (
-                f'cms: there is no Decap CMS at "{self.package}"; run "npm install decap-cms" beside mkdocs.yml, '
-                "or name its folder with cms: {package: ...}"
+            return Message(
+                'cms: there is no Decap CMS at "{package}"; run "npm install decap-cms" beside mkdocs.yml, '
+                "or name its folder with {option}",
+                package=str(self.package),
+                option="cms: {package: ...}",
             )
         if self.parser is None:
-            return f'cms: the package "yaml", which Decap CMS needs, is not beside "{self.package}"; install it again'
-        if not self.cms["backend"]:
-            return (
-                "cms: nobody knows where the files are kept; set repo_url to a repository of GitHub or GitLab, "
-                "or say it with cms: {backend: {name: ...}}"
+            return Message(
+                'cms: the package "yaml", which Decap CMS needs, is not beside "{package}"; install it again',
+                package=str(self.package),
             )
-        return ""
+        if not self.cms["backend"]:
+            return Message(
+                "cms: nobody knows where the files are kept; set repo_url to a repository of GitHub or GitLab, "
+                "or say it with {option}",
+                option="cms: {backend: {name: ...}}",
+            )
+        return None
 
     def texts(self, workspace: Workspace, wording: Wording) -> Iterator[tuple[str, str]]:
         """What follows from the journeys and the options: address and text; nothing where the catalogue is faulty."""

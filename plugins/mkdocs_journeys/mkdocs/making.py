@@ -79,8 +79,9 @@ class Making:
             for page in press.pages(list(press.site.own_pages()), press.site.overviews)
         )
         self.project.cache.sweep()
+        say = self.project.wording.say
         attached = tuple(attached_files(workspace, self.project.options.addresses))
-        warnings = dict.fromkeys(warning for press in presses for warning in press.warnings)
+        warnings = dict.fromkeys(say(warning) for press in presses for warning in press.warnings)
         moved = tuple(page for press in presses for page in moved_pages(press.site, self.project.site_url))
         forms = tuple(self.project.forms.texts(workspace, self.project.wording)) if self.project.forms else ()
         edition = Edition(pages, attached, tuple(workspace.findings), tuple(warnings), moved, forms)

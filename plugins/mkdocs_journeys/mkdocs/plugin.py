@@ -19,6 +19,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from mkdocs_journeys.diagnostics import Finding, Severity
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.mkdocs.assets import (
     SCRIPT,
     STYLESHEET,
@@ -90,12 +91,14 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
         if known is not None:
             self.report(known.findings, self.project.wording)
         self.edition = known or self.new_edition(self.project)
+        say = self.project.wording.say
         if self.project.forms is not None and self.project.forms.problem:
-            log.warning(self.project.forms.problem)
+            log.warning(say(self.project.forms.problem))
         for warning in self.edition.warnings:
             log.warning(warning)
         if known is None and self.project.chronicle.reason:
-            log.info(f"the pages show no history: {self.project.chronicle.reason}")
+            reason = self.project.chronicle.reason
+            log.info(say(Message("the pages show no history: {reason}", reason=reason)))
         self.watch_folders()
 
     def new_edition(self, project: Project) -> Edition:
@@ -113,9 +116,12 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
             getattr(log, LEVELS[finding.severity])(line)
         errors = sum(finding.severity is Severity.ERROR for finding in findings)
         if errors and not self.serving:
-            raise PluginError(
-                f"{errors} error{'s' if errors > 1 else ''} in the journeys; the site was left as it was"
+            said = wording.ngettext(
+                "%(num)d error in the journeys; the site was left as it was",
+                "%(num)d errors in the journeys; the site was left as it was",
+                errors,
             )
+            raise PluginError(said % {"num": errors})
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add our pages and what comes with them."""
@@ -210,7 +216,7 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
             return html
         html, problems = self.embedder.embed(html, page)
         for problem in problems:
-            log.warning(problem)
+            log.warning(self.embedder.fragments.project.wording.say(problem))
         return html
 
     @event_priority(100)

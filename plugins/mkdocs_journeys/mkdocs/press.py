@@ -8,6 +8,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from mkdocs_journeys.diagram.results import UNAVAILABLE
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.mkdocs.rendered import PARTS, Rendered
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.pages.data import journey_data
@@ -25,7 +26,9 @@ from mkdocs_journeys.source.cache import ContentCache
 
 # Fewer pages are not worth processes; more at once would hold too many drawings in memory.
 LEAST, MOST = 16, 50
-UNTIL = "; until then each page has the table that its diagram would draw"
+UNTIL = Message(
+    "{reason}; until then each page has the table that its diagram would draw", reason=UNAVAILABLE.reason
+)
 
 
 class Printed(NamedTuple):
@@ -36,7 +39,7 @@ class Printed(NamedTuple):
 
     key: str
     held: bytes | None = None
-    reason: str = ""
+    reason: Message | None = None
     lasting: bool = True
 
 
@@ -51,7 +54,7 @@ class Press:
         self.renderer = renderer
         self.prints = prints
         self.cache = cache
-        self.warnings: list[str] = []
+        self.warnings: list[Message] = []
         self.lasting = True
 
     def pages(self, specs: Sequence[PageSpec], overviews: Sequence[Overview] = ()) -> list[Rendered]:
@@ -61,7 +64,7 @@ class Press:
         """
         found = list(self.printed(specs, overviews))
         self.studio.close()
-        self.warnings += [] if self.studio.graphviz else [UNAVAILABLE.reason + UNTIL]
+        self.warnings += [] if self.studio.graphviz else [UNTIL]
         return [self.rendered(spec, page) for spec, page in found]
 
     def rendered(self, spec: PageSpec, page: Printed) -> Rendered:
@@ -70,7 +73,9 @@ class Press:
         Where there is no Graphviz at all, that is said once.
         """
         if self.studio.graphviz and page.reason and spec.source:
-            self.warnings.append(f"{spec.source.file}: no diagram: {page.reason}")
+            self.warnings.append(
+                Message("{file}: no diagram: {reason}", file=spec.source.file, reason=page.reason)
+            )
             self.lasting = self.lasting and page.lasting
         self.cache.used.add(page.key)
         return Rendered(spec, self.cache, page.key, page.held)
@@ -129,7 +134,7 @@ class Press:
     def kept(self, key: str, packed: bytes, diagram: Diagram) -> Printed:
         """A page in the cache, and in memory where that cannot be written."""
         done = self.cache.put_bytes(key, packed)
-        return Printed(key, None if done else packed, diagram.reason or "", diagram.lasting)
+        return Printed(key, None if done else packed, diagram.reason, diagram.lasting)
 
     def packed(self, spec: PageSpec, data: str) -> bytes:
         """The content of a page, its outline, its data, and the files beside it."""

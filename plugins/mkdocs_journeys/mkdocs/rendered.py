@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.pages.packed import is_whole, unpack
 from mkdocs_journeys.pages.spec import JOURNEY, Heading, Outline, PageSpec, SearchEntry
 from mkdocs_journeys.source.cache import ContentCache
@@ -32,7 +33,10 @@ class Rendered:
         packed = self.cache.get_bytes(self.key) if self.held is None else self.held
         if packed is None or not is_whole(packed, PARTS + len(self.spec.file_names)):
             raise JourneysError(
-                f"the cache was changed while the site was built; build again ({self.spec.address})"
+                Message(
+                    "the cache was changed while the site was built; build again ({page})",
+                    page=self.spec.address,
+                )
             )
         return packed
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from mkdocs_journeys.message import Message
+
 
 @dataclass(frozen=True, slots=True)
 class Diagram:
@@ -14,5 +16,5 @@ class Diagram:
     svg: Markup | None = None
     tall: Markup | None = None
     key: Markup | None = None
-    reason: str | None = None
+    reason: Message | None = None
     lasting: bool = True

@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.message import Message
 
 VARIABLE = "JOURNEYS_CHROMIUM"
 NAMES = (
@@ -26,13 +27,17 @@ PLACES = (
     "C:/Program Files/Google/Chrome/Application/chrome.exe",
     "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
 )
-MISSING = f"""\
-this needs Chromium, Google Chrome or Microsoft Edge, and none was found; install one:
-  Debian, Ubuntu   sudo apt install chromium
-  Fedora           sudo dnf install chromium
-  macOS            brew install --cask chromium
-  Windows          winget install Google.Chrome
-or name the program in the variable {VARIABLE}; the page can also be printed from any browser"""
+MISSING = Message(
+    "this needs Chromium, Google Chrome or Microsoft Edge, and none was found; install one, or name the program "
+    "in the variable {variable}; the page can also be printed from any browser",
+    variable=VARIABLE,
+)
+WAYS = (
+    "  Debian, Ubuntu   sudo apt install chromium",
+    "  Fedora           sudo dnf install chromium",
+    "  macOS            brew install --cask chromium",
+    "  Windows          winget install Google.Chrome",
+)
 FLAGS = (
     "--headless=new",
     "--disable-gpu",
@@ -59,11 +64,15 @@ def find_chromium() -> str:
     if named:
         found = shutil.which(named)
         if found is None:
-            raise JourneysError(f'{VARIABLE} names "{named}", which is no program here')
+            raise JourneysError(
+                Message(
+                    '{variable} names "{named}", which is no program here', variable=VARIABLE, named=named
+                )
+            )
         return found
     found = next(candidates(), None)
     if found is None:
-        raise JourneysError(MISSING)
+        raise JourneysError(MISSING, WAYS)
     return found
 
 
@@ -84,8 +93,10 @@ def run_chromium(page: Path, *arguments: str) -> str:
                 command, capture_output=True, encoding="utf-8", errors="replace", timeout=PATIENCE
             )
         except subprocess.TimeoutExpired as problem:
-            raise JourneysError(f"Chromium was not ready after {PATIENCE} seconds") from problem
+            raise JourneysError(
+                Message("Chromium was not ready after {seconds} seconds", seconds=PATIENCE)
+            ) from problem
     if done.returncode:
-        last = (done.stderr.strip().splitlines() or ["no reason given"])[-1]
-        raise JourneysError(f"Chromium failed: {LOGGED.sub('', last)}")
+        last = LOGGED.sub("", (done.stderr.strip().splitlines() or [""])[-1])
+        raise JourneysError(Message("Chromium failed: {reason}", reason=last or Message("no reason given")))
     return done.stdout

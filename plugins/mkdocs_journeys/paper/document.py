@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.options import Options
 from mkdocs_journeys.pages.drawing import Studio
@@ -67,7 +68,9 @@ class Document:
         """Its diagram; raises with the reason where it cannot be drawn."""
         diagram = self.drawn()
         if diagram.svg is None:
-            raise JourneysError(f"there is no diagram of {self.journey.id}: {diagram.reason}")
+            raise JourneysError(
+                Message("there is no diagram of {id}: {reason}", id=self.journey.id, reason=diagram.reason)
+            )
         return diagram
 
     def write(self, folder: Path, kind: str, styles: str) -> Path:

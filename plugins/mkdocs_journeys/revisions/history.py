@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.revisions.git import GitProblem, Repository
 
 MOST_COMMITS = 5_000
@@ -42,7 +43,7 @@ class History:
 
     repository: Repository | None = None
     edits: Mapping[str, tuple[Edit, ...]] = field(default_factory=dict)
-    reason: str = ""
+    reason: Message | None = None
     tables: Mapping[str, tuple[Edit, ...]] = field(default_factory=dict)
 
 
@@ -60,10 +61,10 @@ def history(folder: Path) -> History:
     try:
         repository = Repository.around(folder)
         if repository.is_shallow:
-            return History(reason="only the newest commits were fetched (a shallow clone)")
+            return History(reason=Message("only the newest commits were fetched (a shallow clone)"))
         log = repository.run(*command(repository, folder))
     except GitProblem as problem:
-        return History(reason=str(problem))
+        return History(reason=problem.message)
     found = list(commits(log.decode("utf-8", "replace")))
     return History(repository, collected(found), tables=tabled(found))
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.catalog import Entry
 from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.model.friction import Friction
@@ -22,7 +23,9 @@ def offers_of(workspace: Workspace) -> Offers:
     words = workspace.vocabulary
     if workspace.catalog_file is not None and words.catalog.document is None:
         name = workspace.settings.name(workspace.catalog_file)
-        raise JourneysError(f"{name} has mistakes, so nobody knows its ids; journeys check tells which")
+        raise JourneysError(
+            Message("{name} has mistakes, so nobody knows its ids; journeys check tells which", name=name)
+        )
     journeys = {id: workspace.journeys.get(id) for id in workspace.journey_sources}
     known = {
         "channels": entries(words.channels),

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.source.document import Document
 from mkdocs_journeys.source.reader import read_string
 from mkdocs_journeys.source.writing.emitter import branch_lines, comments
@@ -22,7 +23,10 @@ def formatted(document: Document, shape: Shape) -> str:
     text = laid_out(plain, shape)
     if text != plain.text and not says_the_same(plain, text):
         raise JourneysError(
-            f"{document.file}: it cannot be formatted without changing what it says; please report this"
+            Message(
+                "{file}: it cannot be formatted without changing what it says; please report this",
+                file=document.file,
+            )
         )
     return text
 

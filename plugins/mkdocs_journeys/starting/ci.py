@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.starting.repository import Repository
 from mkdocs_journeys.starting.texts import filled, in_yaml
 from mkdocs_journeys.workspace.settings import Settings
@@ -30,8 +31,11 @@ def kit_files(service: str, settings: Settings, repository: Repository | None) -
     way = repository.way(settings.root) if repository else ""
     if KITS[service] and not ORDINARY.fullmatch(way):
         raise JourneysError(
-            f'--ci: the folder "{way}" has characters that a workflow cannot name safely; '
-            "give it a name of letters, digits, spaces, points and hyphens, or say --ci none"
+            Message(
+                '--ci: the folder "{way}" has characters that a workflow cannot name safely; '
+                "give it a name of letters, digits, spaces, points and hyphens, or say --ci none",
+                way=way,
+            )
         )
     blanks = {
         "branch": in_yaml(repository.branch if repository else "main"),

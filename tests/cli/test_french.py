@@ -1,0 +1,50 @@
+"""What a French site is told where its options, its files or a command are wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.commands import at_once
+
+JOURNEY = "title: Commande\npersonas: [ada]\nstages: [{title: Payer}]\n"
+SITE = "site_name: Essai\ntheme: {name: material, language: fr}\nplugins:\n  - journeys:\n"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A small site whose theme speaks French."""
+    for name, text in {
+        "mkdocs.yml": SITE,
+        "docs/index.md": "# Accueil\n",
+        "journeys/commande.yml": JOURNEY,
+        "personas/ada.yml": "name: Ada\n",
+    }.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, "utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("option", "sentence"),
+    [
+        ("nav_limit: beaucoup", "« beaucoup » n'est pas un nombre entier ; écrivez-le comme 50"),
+        ("journeys_dir: ../ici", "« ../ici » n'est pas un dossier sous celui de mkdocs.yml"),
+        ("jurneys_dir: x", "l'option « jurneys_dir » n'existe pas ; vouliez-vous dire « journeys_dir » ?"),
+        ("as_of: hier", "as_of : « hier » n'est pas une date ; écrivez-la comme 2026-09-30"),
+        ("history: peut-être", "history : « peut-être » n'est ni true ni false"),
+        ("overviews: {team: false}", "overviews : « team » n'existe pas ; vouliez-vous dire « teams » ?"),
+        ("checks: {ignore: [J102]}", "checks : J102 yaml-syntax ne peut pas être ignoré"),
+        ("checks: {severity: {J511: fort}}", "checks : « fort » n'est pas une gravité"),
+        ("checks: {max_wait: bientôt}", "checks : max_wait : « bientôt » n'est pas une durée"),
+        ("cms: oui", "cms : true est attendu, ou des clés et des valeurs"),
+    ],
+)
+def test_a_wrong_option_is_told_in_french(site: Path, option: str, sentence: str) -> None:
+    (site / "mkdocs.yml").write_text(f"{SITE}      {option}\n", "utf-8")
+    told = at_once(site, "check")
+    assert told.returncode == 2
+    assert told.stderr.startswith("journeys: mkdocs.yml:5 : ")
+    assert sentence in " ".join(told.stderr.split())
+    assert sentence in " ".join(at_once(site, "doctor").stdout.split())
