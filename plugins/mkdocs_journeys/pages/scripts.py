@@ -10,7 +10,7 @@ COMMON, PARTS = "journeys", ("shared", "start", "paper")
 # A library of somebody else's is left as it is, with the notice of its licence.
 LIBRARIES = ("sortable",)
 # What the common script gives to the others.
-GIVEN = "const { all, one, make, listen, onPage, fresh, nameCells } = journeys;"
+GIVEN = "const { all, one, make, listen, onPage, fresh, need, nameCells } = journeys;"
 TOKEN = re.compile(r"""(/\*.*?\*/)|"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`""", re.DOTALL)
 SPACE = re.compile(r"\s*([{}()\[\];,:?=<>&|!*/+-]+)\s*")
 

@@ -96,10 +96,8 @@ function offerLedger(form) {
     event.stopPropagation();
     fetch(file.href).then(answer => answer.text()).then(text => {
       const lines = text.match(/(?:"(?:[^"]|"")*"|[^"\n])*\n/g);
-      const part = ["\ufeff", lines[0], ...picked.map(row => lines[row.index + 1])];
-      const href = URL.createObjectURL(new Blob(part, { type: "text/csv" }));
-      make("a", { href, download: file.pathname.split("/").pop() }).click();
-      setTimeout(() => URL.revokeObjectURL(href), 1000);
+      const part = [lines[0], ...picked.map(row => lines[row.index + 1])];
+      need("csv").then(() => journeys.save(part, file.pathname.split("/").pop()));
     });
   }
 

@@ -17,13 +17,14 @@ T = TypeVar("T")
 # With it, Excel reads UTF-8; every other program leaves it out.
 MARK_OF_UTF8 = "\ufeff"
 # What a spreadsheet takes for a formula, also in the full width of East Asian scripts, and also after white space.
-FORMULA = re.compile(r"[\s\0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
+# The script of the pages, assets/js/csv.js, has the same.
+FORMULA = re.compile(r"[\s\0\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
 # What many rows say is made once; a list has some ten thousand of them.
 MOST_VALUES = 16_384
 # `json.dumps` would make an encoder for each row.
 IN_JSON = json.JSONEncoder(ensure_ascii=False).encode
 PORTION = 500
-NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
+NUMBER = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?")
 
 
 def table(ledger: Ledger, wording: Wording) -> Iterator[str]:

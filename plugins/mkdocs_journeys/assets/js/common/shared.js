@@ -31,4 +31,4 @@ function nameCells(table) {
   table.classList.add("j-table--cards");
 }
 
-window.journeys = { all, one, make, listen, onPage, fresh, nameCells };
+window.journeys = { all, one, make, listen, onPage, fresh, need, nameCells };
