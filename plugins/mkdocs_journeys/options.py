@@ -190,13 +190,14 @@ def known(raw: Mapping[str, Any], names: Mapping[str, Any], where: str) -> Mappi
     """The options, where all of them are known."""
     for name in raw:
         if name not in names:
-            raise JourneysError(unknown(str(name), names, where))
+            problem = no_option(str(name), names)
+            raise JourneysError(Message("{place}: {problem}", place=where, problem=problem))
     return raw
 
 
-def unknown(name: str, names: Mapping[str, Any], where: str) -> Message:
+def no_option(name: str, names: Mapping[str, Any]) -> Message:
     """What is said of an option that there is not."""
-    said = Message('{where}: no option "{name}"', where=where, name=name)
+    said = Message('no option "{name}"', name=name)
     near = nearest(name, names)
     return (
         guessed(said, near) if near else Message("{said}; known are {names}", said=said, names=tuple(names))

@@ -75,7 +75,11 @@ def test_the_configuration(points, config: str, name: str, state: str, mend: str
 def test_the_folders(points, tmp_path: Path) -> None:
     status, found = points({"mkdocs.yml": CONFIG})
     assert status == 1
-    assert found["docs"] == ("error", "there is no folder docs", "journeys init makes what is missing")
+    assert found["docs"] == (
+        "error",
+        'there is no folder "docs", and MkDocs builds nothing without it',
+        "journeys init makes what is missing",
+    )
     assert found["content"] == ("error", "there is no folder journeys", "journeys init makes what is missing")
     _, found = points({**FILES, "journeys/old.yml": "title: Été\n".encode("latin-1")})
     assert found["encoding"][0] == "error"

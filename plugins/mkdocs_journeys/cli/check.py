@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from mkdocs_journeys.runs.run import Run
 from mkdocs_journeys.runs.running import run_of
 from mkdocs_journeys.runs.state import programs
 from mkdocs_journeys.wording import Wording
+from mkdocs_journeys.workspace.astray import astray, no_prose
 from mkdocs_journeys.workspace.settings import Settings
 
 
@@ -61,7 +63,10 @@ def command(
     run = checked_run(project)
     if files:
         run = run.only(chosen(files, run, project.settings))
-    tell(report_of(run, Wording(lang or project.locale), project.root, ignored), form, output)
+    wording = Wording(lang or project.locale)
+    tell(report_of(run, wording, project.root, ignored), form, output)
+    for problem in beside(project):
+        click.echo(f"journeys: {wording.say(problem)}", err=True)
     failing = Severity.WARNING if strict else Severity.ERROR
     sys.exit(1 if (worst(run.findings) or Severity.INFO) >= failing else 0)
 
@@ -85,11 +90,22 @@ def checked_run(project: Project) -> Run:
     return run_of(Kept(settings, basis_of(programs(), project.raw, places)), project.options)
 
 
+def beside(project: Project) -> Iterator[Message]:
+    """What keeps the site from having these journeys, though nothing is wrong with them."""
+    settings = project.settings
+    if project.file is not None and not settings.docs_dir.is_dir():
+        yield no_prose(settings.name(settings.docs_dir))
+    yield from astray(settings)
+
+
 def no_folder(settings: Settings) -> Message:
     """What is said where the journeys' folder is not there: its name may be written otherwise."""
     wanted, others = settings.journeys_dir, {settings.personas_dir.name, "docs", "site"}
     beside = [path.name for path in wanted.parent.glob("[!.]*") if path.is_dir() and path.name not in others]
     near = nearest(wanted.name, beside)
+    lost = astray(settings)
+    if lost:
+        return lost[0]
     if near is None:
         name = settings.name(wanted)
         return Message(

@@ -8,6 +8,7 @@ from typing import Any
 from mkdocs_journeys.doctor.point import Point, bad, good, weak
 from mkdocs_journeys.message import Message, verbatim
 from mkdocs_journeys.source.decode import read_text
+from mkdocs_journeys.workspace.astray import astray
 from mkdocs_journeys.workspace.finding import find_catalog, yaml_files
 from mkdocs_journeys.workspace.settings import Settings
 
@@ -96,7 +97,8 @@ def prose(settings: Settings) -> Point:
     folder = settings.docs_dir
     name = settings.name(folder)
     if not folder.is_dir():
-        return bad("docs", Message("there is no folder {folder}", folder=name), INIT)
+        found = Message('there is no folder "{folder}", and MkDocs builds nothing without it', folder=name)
+        return bad("docs", found, INIT)
     if any((folder / page).is_file() for page in ("index.md", "README.md", "index.html")):
         return good("docs", Message("the home page is in {folder}", folder=name))
     found = Message("{folder} has no index.md: the site has no home page", folder=name)
@@ -109,6 +111,9 @@ INIT = Message("journeys init makes what is missing")
 def content(settings: Settings) -> Point:
     """How many files there are."""
     folders = (settings.journeys_dir, settings.personas_dir)
+    lost = astray(settings)
+    if lost:
+        return bad("content", lost[0], Message("mend that, and ask again"))
     missing = tuple(settings.name(folder) for folder in folders if not folder.is_dir())
     if missing:
         return bad("content", Message("there is no folder {folder}", folder=missing), INIT)

@@ -8,6 +8,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.mkdocs.edition import Edition
 from mkdocs_journeys.mkdocs.forms import Forms
 from mkdocs_journeys.mkdocs.rendered import Rendered
@@ -15,6 +16,7 @@ from mkdocs_journeys.pages.scripts import COMMON as COMMON_SCRIPT
 from mkdocs_journeys.pages.scripts import scripts
 from mkdocs_journeys.pages.stylesheet import COMMON, stylesheets
 from mkdocs_journeys.workspace.addresses import Addresses
+from mkdocs_journeys.workspace.astray import told
 from mkdocs_journeys.workspace.settings import Settings
 
 ASSETS = Path(__file__).parent.parent / "assets"
@@ -136,6 +138,15 @@ def form_files(forms: Forms | None, edition: Edition, config: MkDocsConfig) -> I
         yield from forms.files(config)
         for address, text in edition.forms:
             yield File.generated(config, address, content=text)
+
+
+def told_astray(files: Files, settings: Settings) -> list[Message]:
+    """What is to be said of journeys and personas that stand in the folder of prose; MkDocs has listed it already."""
+    ours = (f"{settings.journeys_dir.name}/", f"{settings.personas_dir.name}/")
+    return told(
+        (Path(file.abs_src_path) for file in files if file.abs_src_path and file.src_uri.startswith(ours)),
+        settings,
+    )
 
 
 def replace_own(files: Files, settings: Settings) -> None:

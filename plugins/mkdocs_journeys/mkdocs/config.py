@@ -1,11 +1,14 @@
 """The plugin's options, as MkDocs reads them; what they mean is the core's to say, for both doors."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
-from mkdocs.config.base import BaseConfigOption, Config, ValidationError
+from mkdocs.config.base import BaseConfigOption, Config, ConfigErrors, ConfigWarnings, ValidationError
+from mkdocs.utils.yaml import yaml_load
 
 from mkdocs_journeys.errors import JourneysError
+from mkdocs_journeys.message import Message
 from mkdocs_journeys.options import (
     DEFAULTS,
     checks_from,
@@ -15,10 +18,20 @@ from mkdocs_journeys.options import (
     left_out,
     limit,
     locale_from,
+    no_option,
     revision,
     switch,
     yes_or_no,
 )
+from mkdocs_journeys.wording import Wording
+
+
+class Refused(ValidationError):
+    """A value that cannot be used; which language that is told in, is known when all options have been read."""
+
+    def __init__(self, said: Message) -> None:
+        super().__init__(str(said))
+        self.said = said
 
 
 class Read(BaseConfigOption[Any]):
@@ -34,7 +47,7 @@ class Read(BaseConfigOption[Any]):
         try:
             self.read(value)
         except JourneysError as problem:
-            raise ValidationError(str(problem)) from problem
+            raise Refused(problem.message) from problem
         return value
 
 
@@ -65,3 +78,37 @@ class JourneysConfig(Config):  # type: ignore[no-untyped-call]
     """Which findings are told, how loudly, and from where on something is too much."""
     cms = Read(cms_from, DEFAULTS["cms"])
     """Forms in the place of YAML, by Decap CMS; default: none."""
+
+    def validate(self) -> tuple[ConfigErrors, ConfigWarnings]:
+        """What is wrong, in the site's language. An option that there is not ends a build, as it does a check."""
+        failed, warnings = super().validate()
+        unknown = [key for key, _ in warnings if key not in DEFAULTS]
+        failed += [(key, Refused(no_option(key, DEFAULTS))) for key in unknown]
+        # MkDocs' file is only read once more where there is something to say.
+        if failed:
+            say = Wording(self.language(site_values(self.config_file_path))).say
+            failed = [(key, translated(problem, say)) for key, problem in failed]
+        return failed, [(key, text) for key, text in warnings if key in DEFAULTS]
+
+    def language(self, site: dict[str, Any]) -> str:
+        """The site's language, as far as it can be read where something else cannot."""
+        theme = site.get("theme")
+        spoken = theme.get("language") if isinstance(theme, dict) else None
+        try:
+            return locale_from(self.get("locale"), str(spoken or "en"))
+        except JourneysError:
+            return locale_from(None, str(spoken or "en"))
+
+
+def translated(problem: Exception, say: Callable[[Message], str]) -> Exception:
+    """A refusal in a language."""
+    return ValidationError(say(problem.said)) if isinstance(problem, Refused) else problem
+
+
+def site_values(file: str | None) -> dict[str, Any]:
+    """What `mkdocs.yml` says; nothing where it cannot be read here."""
+    try:
+        with Path(file or "mkdocs.yml").open("rb") as opened:
+            return yaml_load(opened) or {}
+    except Exception:  # MkDocs itself tells what is wrong with the file
+        return {}

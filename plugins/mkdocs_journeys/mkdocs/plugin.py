@@ -29,6 +29,7 @@ from mkdocs_journeys.mkdocs.assets import (
     form_files,
     moved_files,
     replace_own,
+    told_astray,
 )
 from mkdocs_journeys.mkdocs.config import JourneysConfig
 from mkdocs_journeys.mkdocs.dressing import dress
@@ -128,6 +129,8 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
         assert self.project is not None
         assert self.edition is not None
         addresses = self.project.options.addresses
+        for problem in told_astray(files, self.project.options.settings):
+            log.warning(self.project.wording.say(problem))
         replace_own(files, self.project.options.settings)
         given = (
             asset_files(config),
@@ -147,6 +150,9 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
             config.use_directory_urls,
         )
         for page in self.pages:
+            same = files.get_file_from_path(page.file.src_uri)
+            if same is not None:  # a copy that stands in the folder of prose
+                files.remove(same)
             files.append(page.file)
         self.place_in_nav(config)
         return files
