@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, Route
 
 from tests.browser.kinds import JOURNEY
 from tests.browser.kinds import opened as loaded
@@ -31,6 +31,7 @@ def lane(page: Page, title: str) -> None:
     summary.focus()
     if page.locator(".j-lanes").get_attribute("open") is None:
         page.keyboard.press("Enter")
+    page.get_by_label(title, exact=True).wait_for()
     page.get_by_label(title, exact=True).focus()
     page.keyboard.press("Space")
 
@@ -85,13 +86,30 @@ def test_the_counterpart_is_laid_over_and_can_be_taken_away(example: str, contex
     assert not page.get_by_role("checkbox", name="To be").is_checked()
 
 
+def test_what_is_chosen_before_the_script_for_it_has_come_counts(
+    example: str, context: BrowserContext
+) -> None:
+    page = context.new_page()
+    held: list[Route] = []
+    page.route("**/js/map.js", lambda route: held.append(route))
+    loaded(page, example + JOURNEY)
+    assert held == [], "nobody has asked for it yet"
+    page.get_by_role("checkbox", name="To be").uncheck()
+    page.locator(".j-lanes > summary").click()
+    assert page.locator(".j-lanes").get_attribute("open") is not None
+    held[0].continue_()
+    page.get_by_label("Thinks", exact=True).wait_for()
+    assert page.url.endswith("?over=")
+    assert not page.locator(f"[data-over='{COUNTERPART}']:not(li)").first.is_visible()
+
+
 def test_without_a_script_everything_is_there_and_no_switch(example: str, browser: Browser) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = opened(context, f"{example}{JOURNEY}?lanes=does")
     assert page.locator("tr[data-lane=feels]").is_visible()
     assert page.locator(f"li[data-over='{COUNTERPART}']").is_visible()
     assert not page.locator(".j-lanes").is_visible()
-    assert page.locator(".j-map input").count() == 0
+    assert not page.locator(".j-map input").is_visible()
     context.close()
 
 

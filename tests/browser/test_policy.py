@@ -117,6 +117,38 @@ def test_the_scripts_reach_every_page_with_and_without_instant_navigation(
     assert wrong == []
 
 
+SHEETS = """() => [...document.querySelectorAll('head > [rel=stylesheet]:not([media])')]
+    .map(sheet => sheet.href.split('/').pop())"""
+
+
+def test_the_style_sheets_of_the_site_come_last_with_instant_navigation(
+    site: Callable[[dict[str, str]], str], context: BrowserContext
+) -> None:
+    config = configured(
+        theme={"name": "material", "font": False, "features": ["navigation.instant"]},
+        site_url="http://127.0.0.1/",
+        extra_css=["own.css"],
+    )
+    address = site({**SMALL, "mkdocs.yml": config, "docs/own.css": ".j.j .j-map { outline: 1px solid }"})
+    page = context.new_page()
+    wrong = complaints(page)
+    settled(page, address + "journeys/")
+    page.evaluate("window.stays = true")
+    page.locator("article a[href*='first-visit']").first.click()
+    page.locator("h1", has_text="First visit").wait_for()
+    page.locator(".j-map [data-j-full]:visible").wait_for()
+    last = ["journeys.css", "sections.css", "journey.css", "own.css"]
+    assert page.evaluate(SHEETS)[-4:] == last
+    # What is loaded for a tool stands with ours, and is there again after the next page.
+    page.locator(".j-lanes > summary").click()
+    page.get_by_label("Feels", exact=True).wait_for()
+    page.evaluate("history.back()")
+    page.wait_for_function(f"!document.querySelector('.j-map') && ({SHEETS})().includes('tools.css')")
+    assert page.evaluate(SHEETS)[-1] == "own.css"
+    assert page.evaluate("window.stays"), "no page was loaded anew"
+    assert wrong == []
+
+
 def test_everything_can_be_read_without_scripts(kind: str, window: Page, still_window: Page) -> None:
     texts = [opened(page, kind).evaluate(TEXTS) for page in (still_window, window)]
     assert len(texts[0]) > 5

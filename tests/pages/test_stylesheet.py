@@ -1,6 +1,6 @@
 """The style sheet and the script as they are published mean what their sources say."""
 
-from mkdocs_journeys.pages.scripts import scripts
+from mkdocs_journeys.pages.scripts import LIBRARIES, mark, published, scripts, small_form, sources
 from mkdocs_journeys.pages.scripts import squeezed as squeezed_script
 from mkdocs_journeys.pages.stylesheet import FOLDER, SHEETS, needed, squeezed, stylesheet, stylesheets
 
@@ -46,9 +46,23 @@ def test_a_script_keeps_its_words_apart() -> None:
 def test_each_script_stands_alone() -> None:
     for name, text in scripts().items():
         if name != "sortable":
-            assert text.startswith('(()=>{"use strict";const'), name
-            assert text.endswith("})();\n"), name
+            assert text.startswith('(()=>{"use strict";'), name
+            assert text.endswith("})()\n"), name
     assert "/*! sortable-tablesort" in scripts()["sortable"], "the notice that its licence asks for"
+
+
+def test_the_small_form_of_each_script_is_made_of_its_source() -> None:
+    """If not: python tools/scripts.py"""
+    old = [
+        name
+        for name, source in sources().items()
+        if name not in LIBRARIES and small_form(name).partition("\n")[0] != mark(source)
+    ]
+    assert old == []
+
+
+def test_a_script_that_somebody_works_at_is_published_as_it_is_now() -> None:
+    assert published("map", '(() => {"use strict"; /* New */ })();') == '(()=>{"use strict";})();\n'
 
 
 def test_all_parts_of_the_styles_are_in_one_sheet() -> None:

@@ -33,6 +33,8 @@ SHEETS = (
     Sheet("lists", ("ledger",), ("j-ledger", "j-brief", "j-summary", "j-matrix", "j-spark")),
     Sheet("personas", ("persona",), ("j-persona", "j-pcard")),
     Sheet("findings", ("findings",), ("j-finding", "j-remark", "j-blank")),
+    # A script loads this one when a reader first uses something that only a script can do.
+    Sheet("tools", ("tools",)),
 )
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 STRING = re.compile(r'("[^"]*")')

@@ -6,27 +6,20 @@ function remembered() {
   try { return JSON.parse(localStorage[KEY]) || {}; } catch { return {}; }
 }
 
-/* What the address names, else what is remembered, else what is on from the start. */
+/* What the address names, else what is remembered, else what is chosen by now: at first, what is on from the start. */
 function chosen(things, named, kept) {
   const keys = named ? named.split(",") : [];
   const told = named === "" || things.some(thing => keys.includes(thing.key));
   things.forEach(thing => {
-    thing.input.checked = told ? keys.includes(thing.key) : thing.key in kept ? kept[thing.key] : thing.on;
+    if (told || thing.key in kept) thing.input.checked = told ? keys.includes(thing.key) : kept[thing.key];
   });
-}
-
-/* A map that is wider than its window opens where it hurts most. */
-function showLowest(map) {
-  const low = one("[data-lane] .is-low", map), frame = one(".j-map__scroll", map);
-  if (!low) return;
-  const end = low.offsetLeft + low.offsetWidth - frame.clientWidth;
-  if (end > 0) frame.scrollLeft = end + frame.clientWidth / 3;
 }
 
 onPage(() => {
   const map = one(".j-map");
   if (!fresh(map)) return;
   const menu = one(".j-lanes", map), summary = one("summary", menu), reset = one("button", menu), count = make("span");
+  const named = new URLSearchParams(location.search), kept = remembered();
   const found = {};
 
   /* A thing that can be switched: its name in the address, whether it is on from the start, and how to show it. */
@@ -39,7 +32,7 @@ onPage(() => {
   const lanes = Object.values(found);
   const overlays = all("li[data-over]", map).map(item => {
     const key = item.dataset.over;
-    return { key, item, on: !("off" in item.dataset), show: on => all(`[data-over="${key}"]:not(li)`, map).forEach(part => part.toggleAttribute("hidden", !on)) };
+    return { key, input: one("input", item), on: !("off" in item.dataset), show: on => all(`[data-over="${key}"]:not(li)`, map).forEach(part => part.toggleAttribute("hidden", !on)) };
   });
   const things = [...lanes, ...overlays];
   const usual = thing => thing.input.checked === thing.on;
@@ -67,19 +60,15 @@ onPage(() => {
     apply();
   }
 
-  things.forEach(thing => {
+  lanes.forEach(lane => {
     const label = make("label");
-    thing.input = make("input", { type: "checkbox", value: thing.key, onchange: changed });
-    if (thing.item) {
-      thing.item.prepend(label);
-      label.append(thing.input, label.nextElementSibling, one("b", thing.item));
-    } else {
-      label.append(thing.input, ` ${thing.title} `);
-      reset.before(label);
-    }
+    lane.input = make("input", { type: "checkbox", value: lane.key, checked: true });
+    label.append(lane.input, ` ${lane.title} `);
+    reset.before(label);
   });
+  things.forEach(thing => { thing.input.onchange = changed; });
 
-  /* The menu stands in the page, hidden: without a script it would do nothing. */
+  /* The menu stands in the page, empty and hidden: without a script it would do nothing. */
   summary.append(count);
   reset.onclick = () => {
     things.forEach(thing => { thing.input.checked = thing.on; });
@@ -91,11 +80,11 @@ onPage(() => {
     summary.focus();
   };
   listen(document, { click: event => { if (!menu.contains(event.target)) menu.open = false; } });
-  menu.hidden = false;
+  dressed().finally(() => { reset.parentNode.hidden = false; });
 
-  const named = new URLSearchParams(location.search), kept = remembered();
+  /* Something may have been chosen before this was loaded; a view that somebody shared is only looked at. */
   chosen(lanes, named.get("lanes"), kept);
   chosen(overlays, named.get("over"), kept);
-  apply();
-  showLowest(map);
+  if (named.has("lanes") || named.has("over")) apply();
+  else changed();
 });

@@ -1,13 +1,21 @@
-/* Adds to a page what only a script can: the full screen, the ways to edit a part, and the mark at
-   the current section. The page is complete
-   without it; the buttons are hidden in it, because without a script they would do nothing. */
+/* Adds to a page what only a script can: the full screen, the ways to edit a part, and the mark at the current section.
+   The page is complete without it; the buttons are hidden in it, because without a script they would do nothing. */
 let watcher;
+
+/* A map that is wider than its window opens where it hurts most. */
+function showLowest(page) {
+  const low = one("[data-lane] .is-low", page), frame = one(".j-map__scroll", page);
+  const end = low ? low.offsetLeft + low.offsetWidth - frame.clientWidth : 0;
+  if (end > 0) frame.scrollLeft = end + frame.clientWidth / 3;
+}
 
 onPage(() => {
   const page = one(".j-journey"), bar = page && one(".j-jump ul", page), inside = new Set();
   if (!fresh(page)) return;
+  showLowest(page);
   if (document.fullscreenEnabled) all("[data-j-full]", page).forEach(button => {
     button.hidden = false;
+    soon(button, dressed);
     button.onclick = () => document.fullscreenElement ? document.exitFullscreen() : button.closest("section").requestFullscreen();
   });
   const { edit, words } = page.dataset;

@@ -2,7 +2,8 @@
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 const one = (selector, within = document) => within.querySelector(selector);
 const make = (tag, more) => Object.assign(document.createElement(tag), more);
-const here = document.currentScript.src, asked = {};
+const here = document.currentScript.src, sheets = new URL("../css/", here).href, asked = {};
+let tools;
 
 function listen(target, handlers) {
   for (const name in handlers) target.addEventListener(name, handlers[name], { passive: false });
@@ -17,11 +18,38 @@ function onPage(start) {
 /* A page is told of once; with instant navigation it may come back. */
 const fresh = thing => thing && !("ready" in thing.dataset) && !(thing.dataset.ready = "");
 
-/* Another script, loaded once; where that fails, it is tried again when it is needed again. */
-function need(name) {
-  return asked[name] = asked[name] || new Promise((done, fail) => document.head.append(make("script", {
-    src: new URL(`${name}.js`, here), onload: done, onerror(event) { delete asked[name]; fail(event); }
+/* Another file, loaded once by the element that `add` puts into the page; where that fails, it is tried again when it is
+   needed again. */
+function load(name, tag, more, add) {
+  return asked[name] = asked[name] || new Promise((done, fail) => add(make(tag, {
+    ...more, onload: done, onerror(event) { delete asked[name]; fail(event); }
   })));
+}
+
+/* Another script. */
+const need = name => load(name, "script", { src: new URL(`${name}.js`, here) }, script => document.head.append(script));
+
+/* A script that serves something only some readers do, and the styles of all such things. */
+const tool = name => Promise.all([need(name), dressed()]);
+const dressed = () => load("tools", "link", { rel: "stylesheet", href: `${sheets}tools.css` }, link => order(tools = link));
+
+/* What is about to be used is loaded by then: it is pointed at, has the focus, or a program clicks it. */
+function soon(thing, start) {
+  ["pointerover", "focusin", "click", "input"].forEach(name => thing.addEventListener(name, start, { once: true }));
+}
+
+/* The site's own style sheets come behind ours, so that they win. Instant navigation puts those of ours that a page needs
+   behind them, and takes away what the page itself does not name. */
+function order() {
+  let last, others;
+  all("link[rel=stylesheet]").forEach(link => {
+    if (!link.href.startsWith(sheets)) others = last;
+    else {
+      if (others) last.after(link);
+      last = link;
+    }
+  });
+  if (tools && !tools.isConnected) last ? last.after(tools) : document.head.append(tools);
 }
 
 /* On a phone rows become cards: each cell then has the name of its column before it. */
@@ -31,4 +59,4 @@ function nameCells(table) {
   table.classList.add("j-table--cards");
 }
 
-window.journeys = { all, one, make, listen, onPage, fresh, need, nameCells };
+window.journeys = { all, one, make, listen, onPage, fresh, need, nameCells, soon, dressed };

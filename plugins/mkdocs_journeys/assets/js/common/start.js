@@ -28,16 +28,31 @@ onPage(() => {
   });
   all("form[data-j-filter][hidden]").forEach(form => {
     form.hidden = false;
-    ["focusin", "pointerdown", "input"].forEach(name => form.addEventListener(name, () => need("filter"), { once: true }));
+    soon(form, () => tool("filter"));
   });
   all("[data-j-zoom]").forEach(button => {
     button.hidden = false;
-    button.onclick = () => need("diagram").then(() => journeys.openDiagram(button));
+    soon(button, () => tool("diagram"));
+    button.onclick = () => tool("diagram").then(() => journeys.openDiagram(button));
   });
+  const map = one(".j-map");
+  if (map) {
+    all(".j-lanes, .j-map__over input", map).forEach(thing => {
+      thing.hidden = false;
+      soon(thing, () => tool("map"));
+    });
+    all("li[data-off]", map).forEach(item => all(`[data-over="${item.dataset.over}"]:not(li)`, map).forEach(part => part.setAttribute("hidden", "")));
+    if (remembered() || /[?&](lanes|over)=/.test(location.search)) tool("map");
+  }
   if (one(".j-journey")) need("page");
-  if (one(".j-lanes")) need("map");
   if (one("form[data-j-ask]")) need("ledger");
+  order();
 });
+
+/* Whether what a map shows was changed before, see map.js. */
+function remembered() {
+  try { return (localStorage["journeys.map"] || "").length > 2; } catch { return false; }
+}
 
 /* The first click waits for the library that sorts, which then hears it again. */
 let sorts;
