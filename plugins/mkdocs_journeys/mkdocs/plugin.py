@@ -43,7 +43,7 @@ from mkdocs_journeys.mkdocs.navigation import expanded, gather_overviews, labell
 from mkdocs_journeys.mkdocs.page import JourneyPage, make_file
 from mkdocs_journeys.mkdocs.project import Project
 from mkdocs_journeys.mkdocs.search import add_entries
-from mkdocs_journeys.pages.shared_code import TEMPLATES
+from mkdocs_journeys.pages.shared_code import TEMPLATES, end_elsewhere
 from mkdocs_journeys.report.report import sentence
 from mkdocs_journeys.wording import Wording
 
@@ -104,11 +104,14 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
 
     def new_edition(self, project: Project) -> Edition:
         """Read, check and render; while serving, what is broken stays as it last was good."""
-        workspace = project.making.load(self.last)
-        self.report(workspace.findings, project.wording)
-        if self.serving:
-            self.last = workspace
-        return project.making.edition(workspace)
+        try:
+            workspace = project.making.load(self.last)
+            self.report(workspace.findings, project.wording)
+            if self.serving:
+                self.last = workspace
+            return project.making.edition(workspace)
+        finally:
+            end_elsewhere()
 
     def report(self, findings: Sequence[Finding], wording: Wording) -> None:
         """Tell all findings; errors end a build, and are shown in the browser while serving."""

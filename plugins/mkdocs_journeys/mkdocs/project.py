@@ -13,6 +13,7 @@ from mkdocs_journeys.mkdocs.config import JourneysConfig
 from mkdocs_journeys.mkdocs.edition import Edition, Editions
 from mkdocs_journeys.mkdocs.forms import Forms
 from mkdocs_journeys.options import DEFAULTS, Options, options_from
+from mkdocs_journeys.pages.compiling import Compiling
 from mkdocs_journeys.pages.edits import Edits
 from mkdocs_journeys.pages.hashes import base_of, hashed
 from mkdocs_journeys.runs.keeping import Kept, basis_of
@@ -65,6 +66,7 @@ class Project:
     @cached_property
     def making(self) -> Making:
         """What makes the pages, where they are not known: only then the model is imported, while others read files."""
+        Compiling.begin(self.wording, self.folders)
         ahead = Ahead.begun(self.options.settings)
         from mkdocs_journeys.mkdocs.making import Making
 

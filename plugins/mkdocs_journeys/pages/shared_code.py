@@ -5,12 +5,34 @@ Every build of `mkdocs serve` has an environment of its own; compiling takes hal
 
 from pathlib import Path
 from types import CodeType
+from typing import Protocol
 
 from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 KNOWN: dict[tuple[str, str, str], CodeType] = {}
+
+
+class Elsewhere(Protocol):
+    """Another process that compiles templates."""
+
+    def hear(self) -> None:
+        """Fill in what it has compiled so far."""
+
+    def end(self) -> None:
+        """End it."""
+
+
+elsewhere: Elsewhere | None = None
+
+
+def end_elsewhere() -> None:
+    """End the other process, where there is one."""
+    global elsewhere
+    if elsewhere is not None:
+        elsewhere.end()
+        elsewhere = None
 
 
 class SharedCode(BytecodeCache):
@@ -29,6 +51,8 @@ class SharedCode(BytecodeCache):
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Fill in what is known of this source."""
+        if elsewhere is not None:
+            elsewhere.hear()
         bucket.code = KNOWN.get((self.language, bucket.key, bucket.checksum))
 
     def dump_bytecode(self, bucket: Bucket) -> None:
