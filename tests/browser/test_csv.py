@@ -29,7 +29,6 @@ TABLES = """() => [...document.querySelectorAll('article table[class^=j-]')].map
     for (let e = table; !found && (e === table || only(e)); e = e.parentElement) {
         found = e.querySelector('a[download]') || [...e.querySelectorAll('button')].find(b => b.textContent === 'CSV');
     }
-    if (!found && table.closest('.j-stage, .j-kpi')) found = null;
     const picture = table.matches('.j-wave');
     return [table.className, picture ? 'picture' : !found ? 'none' : found.getAttribute('href') || found.ariaLabel];
 })"""
@@ -85,6 +84,7 @@ def test_the_funnel_has_figures_that_can_be_added_up(example: str, context: Brow
     assert rows[3][1:3] == ["100", "61"]
     times = [int(row[rows[0].index("Durée (s)")]) for row in rows[1:-1]]
     assert times[0] == 12 * 60
+    assert rows[1][-3] == "12 min ; de 3 min à 2 j"
     assert rows[-1][0] == "De bout en bout"
 
 

@@ -132,7 +132,7 @@ def kept(page: Page) -> tuple[list[str], list[str]]:
     """What a page cuts off on A4, and what it leaves folded; on paper the drawing of a series stands for its table."""
     page.set_viewport_size({"width": 1055, "height": 720})
     page.emulate_media(media="print")
-    hidden = page.locator(f"{OURS} details > :not(summary)")
+    hidden = page.locator(f"{OURS} details > :not(summary, .j-button)")
 
     def folded() -> list[str]:
         found: list[str] = hidden.evaluate_all(

@@ -3,6 +3,8 @@
 const FORMULA = /^(?:[\s\0\x1c-\x1f\x85]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/, NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
 const SILENT = "[aria-hidden=true], [hidden], .j-map__scale, .j-edit", BLOCK = "p, div, li, ul, ol, dl, dt, dd, blockquote, small";
 const UNITS = { second: 1, minute: 60, hour: 3600, day: 86400, week: 604800, month: 2629800, year: 31557600 };
+/* French has a space before such a mark. */
+const mark = sign => (/^fr/.test(document.documentElement.lang) ? " " : "") + sign;
 const tidy = text => text.replace(/\s+/g, " ").trim();
 
 /* An apostrophe before what a spreadsheet takes for a formula makes it a text there. */
@@ -36,7 +38,7 @@ function said(node) {
     }
     const isApart = last && last.matches(BLOCK) || !isText && (child.matches(BLOCK) || last && !/\s$/.test(text));
     /* A figure belongs to the words behind it, and a term to what is said of it. */
-    const sign = !text.trim() ? "" : last && last.matches("dt") ? ": " : /\p{L}/u.test(text) ? "; " : " ";
+    const sign = !text.trim() ? "" : last && last.matches("dt") ? mark(": ") : /\p{L}/u.test(text) ? mark("; ") : " ";
     text = isApart ? text.trimEnd() + sign + own.trimStart() : text + own;
     last = isText ? null : child;
   }
@@ -125,7 +127,7 @@ function parted(heads, body, name) {
   const isMixed = new Set(counted.map(cell => cell.figure.unit)).size > 1, isTime = isMixed && counted.every(cell => cell.seconds);
   const unit = isTime ? "s" : isMixed ? "" : counted[0].figure.unit.replace(/\s=$/, "");
   const first = body.map(({ figure, seconds }) => figure ? isTime ? seconds : figure.value : "");
-  const second = body.map(({ text, figure, rest }) => isTime || !figure ? text : [isMixed && figure.unit, rest].filter(Boolean).join("; "));
+  const second = body.map(({ text, figure, rest }) => isTime || !figure ? text : [isMixed && figure.unit, rest].filter(Boolean).join(mark("; ")));
   return [
     [...head(text => text && unit ? `${text} (${unit})` : text || unit), ...first],
     ...second.some(Boolean) ? [[...head(text => unit ? text : `${text} (2)`), ...second]] : []
