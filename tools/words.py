@@ -10,13 +10,17 @@ from dataclasses import fields
 from io import BytesIO
 from pathlib import Path
 
+import click
 from babel.messages.catalog import Catalog
 from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
 from babel.messages.pofile import read_po, write_po
+from mkdocs_journeys.cli.helping import AS_IT_IS, PLACEHOLDER, paragraphs, placeholder
+from mkdocs_journeys.cli.helping import DOMAIN as COMMANDS
+from mkdocs_journeys.cli.main import journeys
 from mkdocs_journeys.diagram.labels import Labels
 from mkdocs_journeys.lint.registry import RULES
+from mkdocs_journeys.lint.translated import COMMENT, EXAMPLES, SECTIONS, sentences
 from mkdocs_journeys.lint.translated import DOMAIN as CHECKS
-from mkdocs_journeys.lint.translated import SECTIONS, sentences
 from mkdocs_journeys.wording import DOMAIN
 
 PACKAGE = Path(__file__).parent.parent / "plugins" / "mkdocs_journeys"
@@ -50,7 +54,37 @@ def check_texts() -> Catalog:
     for rule in RULES:
         for section in SECTIONS:
             catalog.add(sentences(getattr(rule.docs, section)), None, [(f"{rule.code} {section}", None)])
+        for section in EXAMPLES:
+            for comment in COMMENT.findall(getattr(rule.docs, section)):
+                catalog.add(comment, None, [(f"{rule.code} {section}", None)])
     return catalog
+
+
+def help_texts() -> Catalog:
+    """What the commands say of themselves, and the placeholders of their arguments."""
+    catalog = Catalog(project="mkdocs-journeys", charset="utf-8")
+    context = click.Context(journeys)
+    for name, command in [("journeys", journeys), *commands(journeys, context)]:
+        for paragraph in paragraphs(command.help or ""):
+            catalog.add(paragraph.removeprefix(AS_IT_IS), None, [(name, None)])
+        for param in command.get_params(context):
+            said = getattr(param, "help", None)
+            shown = "" if getattr(param, "is_flag", False) else placeholder(param, context)
+            for text in [*([said] if said else []), *PLACEHOLDER.findall(shown)]:
+                catalog.add(text, None, [(name, None)])
+    for word in ("OPTIONS", "COMMAND", "ARGS"):
+        catalog.add(word, None, [("journeys", None)])
+    return catalog
+
+
+def commands(group: click.Group, context: click.Context) -> Iterator[tuple[str, click.Command]]:
+    """Each command below a group, with those below it."""
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        if command is not None:
+            yield name, command
+        if isinstance(command, click.Group):
+            yield from commands(command, context)
 
 
 def updated(language: str, template: Catalog, domain: str = DOMAIN) -> Catalog:
@@ -104,7 +138,12 @@ def untranslated(catalog: Catalog) -> list[str]:
 def main() -> int:
     """Write the catalogues; 1 where something is still to be translated."""
     missing = []
-    for domain, template, languages in ((DOMAIN, messages(), LANGUAGES), (CHECKS, check_texts(), ("fr",))):
+    templates = (
+        (DOMAIN, messages(), LANGUAGES),
+        (CHECKS, check_texts(), ("fr",)),
+        (COMMANDS, help_texts(), ("fr",)),
+    )
+    for domain, template, languages in templates:
         for language in languages:
             catalog = updated(language, template, domain)
             source(language, domain).parent.mkdir(parents=True, exist_ok=True)

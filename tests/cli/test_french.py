@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
+from mkdocs_journeys.cli.main import COMMANDS
 
 from tests.cli.commands import at_once
 
@@ -48,3 +50,27 @@ def test_a_wrong_option_is_told_in_french(site: Path, option: str, sentence: str
     assert told.stderr.startswith("journeys: mkdocs.yml:5 : ")
     assert sentence in " ".join(told.stderr.split())
     assert sentence in " ".join(at_once(site, "doctor").stdout.split())
+
+
+def test_help_is_in_french(site: Path) -> None:
+    told = at_once(site, "--help").stdout
+    assert "Usage\u00a0: journeys [OPTIONS] COMMANDE [ARGS]..." in told.replace("Usage :", "Usage\u00a0:")
+    assert "  check    Vérifier tous les parcours et personas du projet\n" in told
+    told = " ".join(at_once(site, "kpi", "add", "--help").stdout.split())
+    assert "journeys kpi add [OPTIONS] METRIQUE [VALEUR]" in told
+    assert "[obligatoire]" in told
+    assert "Afficher ce message et quitter." in told
+    assert "  pdf  toute la page, " in at_once(site, "export", "--help").stdout
+    assert "'NOUVEAU'" in at_once(site, "rename", "a").stderr
+    assert "Check all journeys" in at_once(site, "check", "--help", "--lang", "en").stdout
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_nothing_of_a_help_is_left_in_english(site: Path, command: str) -> None:
+    told = at_once(site, command, "--help").stdout
+    assert not re.search(r"\b(the|what|which|where|default:)\b", told)
+
+
+def test_a_comment_in_an_example_is_in_french(site: Path) -> None:
+    assert "# Ce parcours reste à écrire." in at_once(site, "explain", "J104").stdout
+    assert "ignore[J508] pas encore décidé" in at_once(site, "explain", "J901").stdout

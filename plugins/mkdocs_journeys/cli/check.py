@@ -10,6 +10,7 @@ import click
 
 from mkdocs_journeys.cli.arguments import config_option, format_option, lang_option, output_option
 from mkdocs_journeys.cli.chosen import chosen
+from mkdocs_journeys.cli.helping import Spoken
 from mkdocs_journeys.cli.project import Project, read_project
 from mkdocs_journeys.cli.writing import coloured, report_of, save, summarise, write
 from mkdocs_journeys.diagnostics import Severity, worst
@@ -27,7 +28,7 @@ from mkdocs_journeys.workspace.astray import astray, no_prose
 from mkdocs_journeys.workspace.settings import Settings
 
 
-@click.command("check")
+@click.command("check", cls=Spoken)
 @click.argument("files", nargs=-1, metavar="[FILES]...")
 @config_option
 @click.option("--strict", is_flag=True, help="Warnings fail too.")

@@ -6,11 +6,12 @@ from pathlib import Path
 import click
 
 from mkdocs_journeys.cli.arguments import config_option, format_option, lang_option, output_option
+from mkdocs_journeys.cli.helping import Spoken
 
 FORMATS = ("text", "markdown", "json", "html")
 
 
-@click.command("diff")
+@click.command("diff", cls=Spoken)
 @click.argument("old", required=False)
 @click.argument("new", required=False)
 @config_option
@@ -23,6 +24,7 @@ FORMATS = ("text", "markdown", "json", "html")
 @click.option(
     "--limit",
     type=click.IntRange(min=1_000),
+    metavar="NUMBER",
     default=65_000,
     show_default=True,
     help="How many characters markdown may have: a comment on GitHub holds 65,536, one on GitLab 1,000,000.",

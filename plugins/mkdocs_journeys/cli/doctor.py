@@ -8,6 +8,7 @@ import click
 
 from mkdocs_journeys.cli.arguments import config_option, format_option, lang_option
 from mkdocs_journeys.cli.config_file import read_config
+from mkdocs_journeys.cli.helping import Spoken
 from mkdocs_journeys.cli.project import Project, nearest_config, read_project
 from mkdocs_journeys.cli.speaking import here
 from mkdocs_journeys.cli.writing import coloured, write
@@ -23,7 +24,7 @@ from mkdocs_journeys.wording import Wording
 COLOURS = {State.GOOD: "green", State.WEAK: "yellow", State.BAD: "red"}
 
 
-@click.command("doctor")
+@click.command("doctor", cls=Spoken)
 @format_option(("text", "json"), "How it is told.")
 @lang_option
 @config_option

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import click
 
 from mkdocs_journeys.cli.arguments import lang_option, wording_here
+from mkdocs_journeys.cli.helping import Spoken
 from mkdocs_journeys.codes import matching, words
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.lint.registry import BY_CODE
@@ -20,7 +21,7 @@ WIDTH = 88
 COLOURS = {"error": "red", "warning": "yellow", "info": "cyan"}
 
 
-@click.command("explain")
+@click.command("explain", cls=Spoken)
 @click.argument("code", metavar="CODE|NAME")
 @lang_option
 def command(code: str, lang: str | None) -> None:

@@ -9,6 +9,7 @@ from click.shell_completion import CompletionItem
 
 from mkdocs_journeys.cli.arguments import config_option, output_option
 from mkdocs_journeys.cli.config_file import read_config
+from mkdocs_journeys.cli.helping import Spoken
 from mkdocs_journeys.cli.project import Project, read_project
 from mkdocs_journeys.cli.putting import WRITTEN
 from mkdocs_journeys.cli.speaking import here
@@ -34,7 +35,7 @@ def complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> lis
     return [CompletionItem(id) for id in ids if id.startswith(incomplete)]
 
 
-@click.command("export")
+@click.command("export", cls=Spoken)
 @click.argument("id", metavar="ID", shell_complete=complete)
 @click.option("--to", "form", type=click.Choice(FORMS), help="The form.  [default: as OUTPUT ends, else pdf]")
 @output_option("The file.  [default: ID with the form]")
@@ -42,7 +43,9 @@ def complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> lis
     "--paper", type=click.Choice(PAPERS), default="a4", show_default=True, help="The sheets of a pdf."
 )
 @click.option("--only-map", is_flag=True, help="Only the map, without the rest of the page; for a pdf.")
-@click.option("--lang", help="The language, where the catalogue has several.  [default: the site's]")
+@click.option(
+    "--lang", metavar="LANGUAGE", help="The language, where the catalogue has several.  [default: the site's]"
+)
 @config_option
 def command(
     id: str,

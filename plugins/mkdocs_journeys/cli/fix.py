@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from mkdocs_journeys.cli.arguments import config_option, files_argument
+from mkdocs_journeys.cli.helping import Spoken
 from mkdocs_journeys.cli.project import Project, read_project
 from mkdocs_journeys.cli.writing import write
 from mkdocs_journeys.fixing.files import BOM, chosen, write_back
@@ -16,7 +17,7 @@ from mkdocs_journeys.wording import Wording
 from mkdocs_journeys.workspace.finding import Source
 
 
-@click.command("fix")
+@click.command("fix", cls=Spoken)
 @files_argument
 @config_option
 @click.option("--dry-run", is_flag=True, help="Change nothing; tell what would be mended, and fail.")

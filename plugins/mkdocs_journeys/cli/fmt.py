@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from mkdocs_journeys.cli.arguments import config_option, files_argument
+from mkdocs_journeys.cli.helping import Spoken
 from mkdocs_journeys.cli.project import read_project
 from mkdocs_journeys.cli.writing import write
 from mkdocs_journeys.fixing.files import chosen, write_back
@@ -16,7 +17,7 @@ from mkdocs_journeys.report.text import TextReport
 from mkdocs_journeys.wording import Wording
 
 
-@click.command("fmt")
+@click.command("fmt", cls=Spoken)
 @files_argument
 @config_option
 @click.option("--check", is_flag=True, help="Change nothing; name the files that would change, and fail.")

@@ -10,6 +10,7 @@ import click
 from mkdocs_journeys.cli.arguments import config_option
 from mkdocs_journeys.cli.beginning import Given, Start, find_start, way_to, wishes_of
 from mkdocs_journeys.cli.editor import prepare
+from mkdocs_journeys.cli.helping import Spoken
 from mkdocs_journeys.cli.putting import ADD, LEFT, Putter
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.starting.ci import SERVICES
@@ -20,9 +21,9 @@ from mkdocs_journeys.wording import LANGUAGES, Wording
 PLUGIN = "plugins:\n  - search\n  - journeys\n"
 
 
-@click.command("init")
+@click.command("init", cls=Spoken)
 @click.argument("directory", metavar="[DIR]", required=False, type=click.Path(path_type=Path))
-@click.option("--name", help="What the site is called.  [default: as its folder]")
+@click.option("--name", metavar="NAME", help="What the site is called.  [default: as its folder]")
 @click.option("--lang", type=click.Choice(LANGUAGES), help="The language of the site, and of the messages.")
 @click.option(
     "--ci",

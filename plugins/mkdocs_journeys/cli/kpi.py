@@ -7,6 +7,7 @@ from textwrap import dedent, indent
 import click
 
 from mkdocs_journeys.cli.arguments import config_option
+from mkdocs_journeys.cli.helping import Spoken, SpokenGroup
 from mkdocs_journeys.cli.kpi_words import standing
 from mkdocs_journeys.cli.project import find_project
 from mkdocs_journeys.cli.writing import coloured, write
@@ -21,12 +22,12 @@ from mkdocs_journeys.wording import Wording
 from mkdocs_journeys.workspace.loading import load
 
 
-@click.group("kpi")
+@click.group("kpi", cls=SpokenGroup)
 def command() -> None:
     """Record what was measured."""
 
 
-@command.command("add", context_settings={"ignore_unknown_options": True})
+@command.command("add", cls=Spoken, context_settings={"ignore_unknown_options": True})
 @click.argument("metric")
 @click.argument("value", required=False)
 @click.option(

@@ -4,12 +4,14 @@ import gc
 import os
 import sys
 import traceback
+from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
 
 import click
 
 from mkdocs_journeys import __version__
+from mkdocs_journeys.cli.helping import SpokenGroup
 from mkdocs_journeys.cli.speaking import here, speak
 from mkdocs_journeys.cli.summaries import summary
 from mkdocs_journeys.errors import JourneysError
@@ -38,7 +40,7 @@ COMMANDS = {
 }
 
 
-class Lazy(click.Group):
+class Lazy(SpokenGroup):
     """A group whose commands are modules; each module holds one, named `command`."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -60,11 +62,9 @@ class Lazy(click.Group):
             ctx.fail(here().say(guessed(Message('no command is called "{word}"', word=name), near)))
         return super().resolve_command(ctx, args)
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """List the commands; their modules stay where they are."""
-        room = formatter.width - max(map(len, COMMANDS)) - 6
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, summary(module, room)) for name, module in COMMANDS.items()])
+    def purposes(self, ctx: click.Context) -> Iterator[tuple[str, str]]:
+        """What the commands are for; their modules stay where they are."""
+        yield from ((name, summary(module)) for name, module in COMMANDS.items())
 
 
 @click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})

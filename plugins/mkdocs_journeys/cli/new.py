@@ -9,6 +9,7 @@ from pathlib import Path, PurePath
 import click
 
 from mkdocs_journeys.cli.arguments import config_option
+from mkdocs_journeys.cli.helping import Spoken
 from mkdocs_journeys.cli.project import Project, read_project
 from mkdocs_journeys.cli.putting import WIDTH, WRITTEN, write
 from mkdocs_journeys.errors import JourneysError
@@ -23,7 +24,7 @@ from mkdocs_journeys.workspace.loading import load
 from mkdocs_journeys.workspace.workspace import Workspace
 
 
-@click.command("new")
+@click.command("new", cls=Spoken)
 @click.argument("kind", type=click.Choice(("journey", "persona")))
 @click.argument("id")
 @click.option("--title", help="The journey's title, the persona's name.  [default: made of the id]")

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from mkdocs_journeys.cli.arguments import config_option
+from mkdocs_journeys.cli.helping import Spoken
 from mkdocs_journeys.cli.project import read_project
 from mkdocs_journeys.cli.writing import write
 from mkdocs_journeys.errors import JourneysError
@@ -24,7 +25,7 @@ from mkdocs_journeys.workspace.loading import load
 from mkdocs_journeys.workspace.workspace import Workspace
 
 
-@click.command("rename")
+@click.command("rename", cls=Spoken)
 @click.argument("old")
 @click.argument("new")
 @click.option("--kind", type=click.Choice(KINDS), help="What it is, where several things have the id OLD.")

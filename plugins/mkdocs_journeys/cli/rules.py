@@ -8,13 +8,14 @@ from shutil import get_terminal_size
 import click
 
 from mkdocs_journeys.cli.arguments import format_option, lang_option, wording_here
+from mkdocs_journeys.cli.helping import Spoken
 from mkdocs_journeys.lint.registry import RULES
 from mkdocs_journeys.lint.rule import Rule
 from mkdocs_journeys.lint.translated import translated
 from mkdocs_journeys.wording import Wording
 
 
-@click.command("rules")
+@click.command("rules", cls=Spoken)
 @format_option(("text", "json"), "How the list is written.")
 @lang_option
 def command(form: str, lang: str | None) -> None:

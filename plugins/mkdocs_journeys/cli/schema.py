@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from mkdocs_journeys.cli.helping import Spoken
 from mkdocs_journeys.cli.project import find_project
 from mkdocs_journeys.schema.format import KINDS, written
 from mkdocs_journeys.schema.offers import offers_of
@@ -11,7 +12,7 @@ from mkdocs_journeys.schema.references import Offers
 from mkdocs_journeys.workspace.loading import load
 
 
-@click.command("schema")
+@click.command("schema", cls=Spoken)
 @click.argument("kind", type=click.Choice(sorted(KINDS)))
 @click.option("--workspace", is_flag=True, help="Allow only the ids that this project has, and offer them.")
 @click.option(

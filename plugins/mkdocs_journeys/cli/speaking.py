@@ -15,8 +15,12 @@ from mkdocs_journeys.message import Message
 from mkdocs_journeys.wording import LANGUAGES, Wording
 
 LANG, FILES = "--lang", ("--config-file", "-f")
-# What click says where somebody got the form of a command wrong; help itself is in English, as are its headings.
+# What click says of help, and where somebody got the form of a command wrong.
 WORDS = (
+    Message("Options"),
+    Message("Commands"),
+    Message("default: {default}"),
+    Message("required"),
     Message("Usage:"),
     Message("Error: {message}"),
     Message("Try '{command} {option}' for help."),

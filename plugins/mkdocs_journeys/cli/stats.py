@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from mkdocs_journeys.cli.arguments import config_option, format_option, lang_option, output_option
+from mkdocs_journeys.cli.helping import Spoken
 from mkdocs_journeys.cli.project import read_project
 from mkdocs_journeys.cli.writing import coloured, save, write
 from mkdocs_journeys.errors import JourneysError
@@ -22,7 +23,7 @@ from mkdocs_journeys.wording import Wording
 FORMATS = ("text", "json", "csv")
 
 
-@click.command("stats")
+@click.command("stats", cls=Spoken)
 @format_option(FORMATS, "How the figures are written.")
 @output_option("Write them to this file.")
 @lang_option

@@ -2,14 +2,13 @@
 
 import ast
 from importlib.util import find_spec
-from textwrap import shorten
 
 
-def summary(module: str, room: int) -> str:
-    """The beginning of what the command of a module says of itself; empty where its source is not there."""
+def summary(module: str) -> str:
+    """What the command of a module says of itself; empty where its source is not there."""
     spec = find_spec(module)
     read = getattr(spec.loader, "get_source", None) if spec else None
     source = read(module) if read else None
     functions = (node for node in ast.parse(source or "").body if isinstance(node, ast.FunctionDef))
     said = next((ast.get_docstring(node) for node in functions if node.name == "command"), None)
-    return shorten((said or "").partition("\n\n")[0], room, placeholder=" ...")
+    return said or ""

@@ -1,5 +1,6 @@
-"""What is said about the checks, in the reader's language; the YAML of the examples is the same in all of them."""
+"""What is said about the checks, in the reader's language; of the YAML of the examples, only the comments are."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -9,6 +10,9 @@ from mkdocs_journeys.wording import catalogue
 # A catalogue of its own: these are long texts, and only who asks for them waits until they are read.
 DOMAIN = "checks"
 SECTIONS = ("checks", "why", "options")
+EXAMPLES = ("example", "instead")
+# A comment that is a sentence; one that names a file is the same in every language.
+COMMENT = re.compile(r"(?:(?<=^# )|(?<=ignore\[J508\] ))[\w ]+\.?$", re.MULTILINE)
 
 
 def translated(rule: Rule, language: str) -> Rule:
@@ -19,7 +23,11 @@ def translated(rule: Rule, language: str) -> Rule:
 
 def said(docs: Documentation, translate: Callable[[str], str]) -> Documentation:
     """A documentation with its texts translated."""
-    return replace(docs, **{name: translate(sentences(getattr(docs, name))) for name in SECTIONS})
+    texts = {name: translate(sentences(getattr(docs, name))) for name in SECTIONS}
+    examples = {
+        name: COMMENT.sub(lambda found: translate(found[0]), getattr(docs, name)) for name in EXAMPLES
+    }
+    return replace(docs, **texts, **examples)
 
 
 def sentences(section: str) -> str:
