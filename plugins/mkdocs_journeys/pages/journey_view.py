@@ -1,6 +1,7 @@
 """What a journey's page shows beyond the journey itself."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
 
@@ -9,40 +10,35 @@ from mkdocs_journeys.figures.durations import Total, total
 from mkdocs_journeys.figures.emotion import Emotions, Point, emotions, extremes, lowest, points, stands_out
 from mkdocs_journeys.figures.through import through
 from mkdocs_journeys.message import Message
-from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.model.freshness import Freshness, freshness
 from mkdocs_journeys.model.friction import Friction
 from mkdocs_journeys.model.journey import Journey
-from mkdocs_journeys.model.kpi import Kpi
 from mkdocs_journeys.model.opportunity import Opportunity
-from mkdocs_journeys.model.parts import Evidence
 from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.touchpoint import Touchpoint
-from mkdocs_journeys.model.values.link import Link
 from mkdocs_journeys.model.words import SEVERITIES, Severity
 from mkdocs_journeys.pages.comparison import ComparisonView
+from mkdocs_journeys.pages.evidence_uses import evidence_uses
 from mkdocs_journeys.pages.finding_view import FindingView
 from mkdocs_journeys.pages.flow_view import FlowView
+from mkdocs_journeys.pages.journey_kpis import JourneyKpis
 from mkdocs_journeys.pages.journey_map import JourneyMap, journey_map
 from mkdocs_journeys.pages.overlays import Overlay, overlays
 from mkdocs_journeys.pages.remarks import remarks
 from mkdocs_journeys.pages.rows import FrictionRow, KpiRow, OpportunityRow, Place, Way
 from mkdocs_journeys.pages.sections import Section, sections
 from mkdocs_journeys.pages.steps import default_steps
-from mkdocs_journeys.pages.view import PersonaLink, View
+from mkdocs_journeys.pages.view import PersonaLink
 
 __all__ = ["FrictionRow", "JourneyView", "KpiRow", "OpportunityRow", "Place", "Way"]
 
 SEVERITY: dict[Severity | None, int] = {severity: rank for rank, severity in enumerate(SEVERITIES, 1)}
-MOST_FIGURES = 6  # KPIs in the page's head
 
 
 @dataclass(frozen=True)
-class JourneyView:
+class JourneyView(JourneyKpis):
     """A journey as its page shows it; `findings` are those of its file, where the site shows them."""
 
-    journey: Journey
-    view: View
     findings: tuple[FindingView, ...] = ()
     history: Records | None = None
 
@@ -151,54 +147,6 @@ class JourneyView:
         """The frictions that an opportunity addresses; one that cannot be found is shown as it is written."""
         return tuple(self.place_of(ref) for ref in opportunity.addresses)
 
-    def href(self, link: Link | None) -> str | None:
-        """Where a link of the journey leads, None where it is a path to a file that is not there."""
-        return self.view.href(self.journey, link)
-
-    def href_of_file(self, path: str) -> str | None:
-        """The way to a file that the journey names, None where it is not there."""
-        return self.view.file_url(self.journey.document.file, path) if self.journey.document else None
-
-    def place_of(self, ref: str) -> Place:
-        """The title and address of what a reference names."""
-        found = self.view.workspace.part(self.journey, ref)
-        if found is None:
-            return Place(ref, "")
-        owner, part = found
-        n = part.n if isinstance(part, Evidence) else None
-        return Place(self.title_of(part) or ref, self.part_url(owner, getattr(part, "id", "")), n)
-
-    def title_of(self, part: Element) -> str:
-        """The title of a part, a KPI's metric; "" where it has none."""
-        title = self.metric_title(part) if isinstance(part, Kpi) else getattr(part, "title", "")
-        return title if isinstance(title, str) else str(title)
-
-    def part_url(self, owner: Journey, anchor: str | None) -> str:
-        return self.view.journey_url(owner, anchor)
-
-    @cached_property
-    def kpis(self) -> list[KpiRow]:
-        """Those of the whole journey first."""
-        return [self.kpi_row(stage, touchpoint, kpi) for stage, touchpoint, kpi in self.journey.all_kpis]
-
-    def kpi_row(self, stage: Stage | None, touchpoint: Touchpoint | None, kpi: Kpi) -> KpiRow:
-        """A KPI with how it stands."""
-        workspace = self.view.workspace
-        facts = workspace.kpi_facts(self.journey, kpi)
-        as_of = workspace.settings.as_of
-        return KpiRow(kpi, facts, stage, touchpoint, self.view.unit(kpi), self.metric_title(kpi), as_of)
-
-    def metric_title(self, kpi: Kpi) -> Message | str:
-        """What a KPI's metric is called."""
-        metric = self.view.metric(kpi)
-        return metric.title if metric else kpi.metric
-
-    @cached_property
-    def figures(self) -> list[KpiRow]:
-        """The KPIs that the head shows: all, or where they are many, those of the journey as a whole."""
-        own = [row for row in self.kpis if row.stage is None]
-        return self.kpis if len(self.kpis) <= MOST_FIGURES else (own or self.kpis)[:MOST_FIGURES]
-
     @cached_property
     def quadrants(self) -> dict[str | None, list[OpportunityRow]]:
         """The opportunities by quadrant; under None those whose impact or effort nobody has said."""
@@ -211,14 +159,6 @@ class JourneyView:
     def steps(self) -> list[list[Stage]]:
         """The stages that follow each other because nothing else is said, in unbroken rows."""
         return default_steps(self.journey)
-
-    @cached_property
-    def ways(self) -> list[Way]:
-        """The transitions with the titles of their ends."""
-        return [
-            Way(t, self.place_of(t.source), None if t.leaves else self.place_of(t.target))
-            for t in self.journey.transitions
-        ]
 
     @property
     def assumed(self) -> int:
@@ -242,18 +182,6 @@ class JourneyView:
     def improvements(self) -> list[Journey]:
         """The to-be journeys that would replace this one."""
         return self.view.workspace.improvements(self.journey)
-
-    @cached_property
-    def zoomed_from(self) -> Place | None:
-        """The part of another journey that this one is the detail of."""
-        return self.place_of(self.journey.zooms_into) if self.journey.zooms_into else None
-
-    @property
-    def zoomed_in(self) -> Place | None:
-        """The journey that this one is the detail of."""
-        id = (self.journey.zooms_into or "").partition("#")[0]
-        found = self.view.workspace.journeys.get(id)
-        return Place(found.title, self.view.journey_url(found)) if found else None
 
     @property
     def framework(self) -> Message | str:
@@ -288,30 +216,11 @@ class JourneyView:
             found.setdefault((journey.zooms_into or "").partition("#")[2], []).append(journey)
         return found
 
-    def evidence_titles(self, refs: Sequence[str]) -> list[Place]:
-        """The titles of pieces of evidence, with their anchors."""
-        return [self.place_of(ref) for ref in refs]
-
     def uses(self, id: str | None) -> int:
         """How many quotes, frictions and feelings rest on a piece of evidence."""
-        return self.evidence_uses.get(str(id), 0)
+        return self.evidence_uses[str(id)]
 
     @cached_property
-    def evidence_uses(self) -> dict[str, int]:
+    def evidence_uses(self) -> Counter[str]:
         """How often each piece of evidence is named."""
-        counts: dict[str, int] = {}
-        for ref in refs_to_evidence(self.journey):
-            counts[ref] = counts.get(ref, 0) + 1
-        return counts
-
-
-def refs_to_evidence(journey: Journey) -> Iterator[str]:
-    """Each mention of a piece of evidence: by feelings, quotes and frictions."""
-    for stage in journey.stages:
-        if stage.emotion is not None:
-            yield from stage.emotion.evidence
-        parts: tuple[Stage | Touchpoint, ...] = (stage, *stage.touchpoints)
-        for part in parts:
-            yield from (quote.evidence for quote in part.quotes if quote.evidence)
-            for friction in part.frictions:
-                yield from friction.evidence
+        return evidence_uses(self.journey)
