@@ -1,19 +1,19 @@
-/* Tables of touchpoints: their heads become buttons that sort, and on a phone their rows are cards. What sorts and filters
-   is loaded when somebody is about to use it. */
 /* A button for each table that no file lies beside: the browser makes one. A curve in a table is a picture. */
 function offerFile(table) {
   const part = table.closest("[aria-label], article, li, section, body"), fold = table.closest("details");
   if (one("[download]", fold || table.closest("section, body"))) return;
-  const name = part.ariaLabel || one("h2, h3", part).textContent, tools = one(".j-map__tools", part);
+  const name = part.ariaLabel || one("h2, h3", part).textContent, bar = one(".j-map__tools", part);
   const title = ((table.closest("[data-csv]") || part).dataset.csv || "CSV: %title").replace("%title", name);
   const button = make("button", {
-    type: "button", className: tools ? "j-button" : "j-button j-gap", textContent: "CSV", title, ariaLabel: title,
+    type: "button", className: bar ? "j-button" : "j-button j-gap", textContent: "CSV", title, ariaLabel: title,
     onclick() { need("csv").then(() => journeys.download(table, name)); }
   });
-  if (tools || fold) (tools || fold).append(button);
+  if (bar || fold) (bar || fold).append(button);
   else (table.closest(".j-scroll") || table).after(button);
 }
 
+/* Tables of touchpoints: their heads become buttons that sort, and on a phone their rows are cards. What sorts and filters
+   is loaded when somebody is about to use it. */
 onPage(() => {
   all("table[class^=j-]:not(.j-wave)").filter(fresh).forEach(offerFile);
   all("[data-j-cards]:not(.j-table--cards)").forEach(nameCells);
