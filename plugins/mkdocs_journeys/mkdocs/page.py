@@ -76,6 +76,7 @@ class JourneyPage(Page):
         self.filled = False
         self.changed: bytes | None = None
         self.held = False
+        self.contents: TableOfContents | None = None
         super().__init__(escape(rendered.spec.title), file, config)
         self.spec = rendered.spec
         self.rendered = rendered
@@ -150,9 +151,23 @@ class JourneyPage(Page):
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Take the rendered content."""
         self.filled = True
-        # The first level is the page's title: Material shows what is below it.
-        self.toc = TableOfContents([link(heading, 2) for heading in self.rendered.outline.toc])
+        self.contents = None
         self.links_to_anchors = {}
+
+    @property
+    def toc(self) -> TableOfContents:
+        """The table of contents; only who puts the page into its frame looks into it, and that may be another process.
+
+        The first level is the page's title: Material shows what is below it.
+        """
+        if self.contents is None:
+            self.contents = TableOfContents([link(heading, 2) for heading in self.rendered.outline.toc])
+        return self.contents
+
+    @toc.setter
+    def toc(self, contents: TableOfContents) -> None:
+        """What MkDocs begins with, and what other plugins make of it."""
+        self.contents = contents
 
     @property
     def present_anchor_ids(self) -> set[str] | None:

@@ -42,6 +42,7 @@ from mkdocs_journeys.mkdocs.lean import lean
 from mkdocs_journeys.mkdocs.navigation import expanded, gather_overviews, labelled, mentioned, name_sections
 from mkdocs_journeys.mkdocs.page import JourneyPage, make_file
 from mkdocs_journeys.mkdocs.project import Project
+from mkdocs_journeys.mkdocs.quick_theme import quicken
 from mkdocs_journeys.mkdocs.search import add_entries
 from mkdocs_journeys.pages.shared_code import TEMPLATES, end_elsewhere
 from mkdocs_journeys.report.report import sentence
@@ -212,6 +213,7 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
         assert self.languages is not None
         assert self.nav is not None
         self.languages.find_words(config, env)
+        quicken(env)
         framing = Framing(config, files, self.nav, env, self.lighter, self.serving)
         if not self.dirty and framing.is_worth_it():
             self.framing = framing

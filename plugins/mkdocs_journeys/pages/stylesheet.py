@@ -71,7 +71,7 @@ def stylesheet() -> str:
 
 def needed(html: str) -> list[str]:
     """The names of the style sheets that a page needs besides the common one."""
-    return [sheet.name for sheet in SHEETS[1:] if is_needed(sheet, html)]
+    return [sheet.name for sheet in SHEETS if sheet.marks and is_needed(sheet, html)]
 
 
 def is_needed(sheet: Sheet, html: str) -> bool:
