@@ -26,7 +26,7 @@ PAGE = {
 
 
 def environment() -> Environment:
-    env = Environment(loader=DictLoader(TEMPLATES), auto_reload=False)  # noqa: S701 - as MkDocs makes it
+    env = Environment(loader=DictLoader(TEMPLATES), auto_reload=False)
     env.globals["_"] = lambda text: f"[{text}]"
     return env
 
