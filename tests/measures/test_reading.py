@@ -1,6 +1,5 @@
 """Measurements from CSV files and lists: every formula, every dialect."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,23 +8,11 @@ from hypothesis import strategies as st
 from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.measures.formulas import COUNTS
 from mkdocs_journeys.measures.reading import from_list, from_table
-from mkdocs_journeys.measures.series import Series
 from mkdocs_journeys.measures.table import Table, table_of
 from mkdocs_journeys.model.kpi import Kpi
 from mkdocs_journeys.model.metrics import ALL, BUILT_IN, Metric
-from mkdocs_journeys.source.spreadsheet import read_spreadsheet
 
-
-def read(text: str, metric: str | Metric = "nps") -> tuple[Series, list[Finding]]:
-    table = table_of(text, "m.csv")
-    assert isinstance(table, Table)
-    return from_table(table, BUILT_IN[metric] if isinstance(metric, str) else metric)
-
-
-def values(text: str, metric: str | Metric = "nps") -> list[tuple[str, float, int | None]]:
-    series, findings = read(text, metric)
-    assert findings == []
-    return [(str(m.on), m.value, m.n) for m in series]
+from tests.measures.measured import read, values
 
 
 @pytest.mark.parametrize(
@@ -239,31 +226,6 @@ def test_a_file_that_is_no_csv() -> None:
     found = table_of('date,value\n2026-01,"1"2\n', "m.csv")
     assert isinstance(found, Finding)
     assert (found.code, found.span.line) == ("J404", 2)
-
-
-@pytest.mark.parametrize("codec", ["utf-16", "utf-16-le", "utf-16-be", "utf-8-sig"])
-def test_unicode_text_as_excel_saves_it(tmp_path: Path, codec: str) -> None:
-    text = "date\tvalue\tn\r\n2026-01\t40,5\t1\u202f200\r\n"
-    mark = "" if codec in ("utf-16", "utf-8-sig") else "\ufeff"
-    (tmp_path / "m.csv").write_bytes((mark + text).encode(codec))
-    assert values(str(read_spreadsheet(tmp_path / "m.csv", "m.csv"))) == [("2026-01", 40.5, 1200)]
-
-
-@pytest.mark.parametrize(
-    "raw", ["date;valeur;réponses".encode("cp1252"), "date\tvalue".encode("utf-16-le"), b"date;1\xa0234"]
-)
-def test_no_unicode_says_how_to_save_it(tmp_path: Path, raw: bytes) -> None:
-    (tmp_path / "m.csv").write_bytes(raw)
-    found = read_spreadsheet(tmp_path / "m.csv", "m.csv")
-    assert isinstance(found, Finding)
-    assert (found.code, str(found.hint).partition(";")[0]) == ("J101", 'save it as "CSV UTF-8"')
-
-
-def test_a_broken_utf_16_is_told(tmp_path: Path) -> None:
-    (tmp_path / "m.csv").write_bytes(b"\xff\xfed\x00a")
-    found = read_spreadsheet(tmp_path / "m.csv", "m.csv")
-    assert isinstance(found, Finding)
-    assert found.code == "J101"
 
 
 def test_twenty_thousand_wrong_rows() -> None:

@@ -4,121 +4,19 @@ from __future__ import annotations
 
 import subprocess
 from pathlib import Path
-from typing import Any, get_args
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from mkdocs_journeys.model.catalog import Catalog
-from mkdocs_journeys.model.element import Element
-from mkdocs_journeys.model.journey import Journey
-from mkdocs_journeys.model.persona import Persona
-from mkdocs_journeys.model.values.ident import Ref
 
 from tests.cli.commands import at_once as journeys
 from tests.cli.commands import told
 from tests.project import make
-
-CONFIG = """\
-site_name: A
-nav:
-  - index.md
-  - First: journeys/shop/first-order.yml
-  - journeys/
-plugins: [journeys]
-"""
-CATALOG = """\
-# Words.
-channels:
-  - {id: website, title: Site}   # website, as ever
-  - {id: "store", kind: human}
-teams: [{id: website, title: Web team}, {id: pay}]
-systems: [{id: crm, team: pay}]
-segments:
-- id: young
-metrics:
-  - id: queue
-    unit: people
-    better: lower
-  - {id: nps, title: Ours}
-"""
-FIRST = """\
-title: "First"  # first-order, journeys/shop/first-order.yml
-personas: ['amira', daan]
-owner: pay
-segment: young
-kpis: [{metric: queue, team: pay, target: {value: 3}}]
-stages:
-  - title: Buy
-    quotes:
-      - {text: Why?, evidence: talks}
-    touchpoints:
-      - Sees   # a plain one
-      - {title: Pays, channel: website, team: website, support: [crm]}
-      - title: Asks
-        channel: "store"
-        frictions: [Twice, {id: slow, title: Slow, evidence: [talks], detail: "[this](#slow), [that](next.yml#twice)"}]
-transitions:
-  - {from: buy, to: pays, channel: website}
-opportunities:
-  - {title: Faster, addresses: [slow, next#twice]}
-evidence: [{id: talks, title: Talks}]
-"""
-NEXT = """\
-title: Next
-state: to-be
-improves: first-order
-personas: [amira]
-stages:
-- title: Buy
-  frictions:
-    - Twice
-    - {title: x, url: first-order.yml#slow}
-opportunities:
-- title: y
-  addresses:
-  - first-order#slow
-  - twice
-"""
-PROSE = """\
-See [it](journeys/shop/first-order.yml#slow), [up](../journeys/shop/first-order.yml), `journeys/shop/first-order.yml`.
-Not https://example.com/journeys/shop/first-order.yml nor not-first-order.yml nor [other](shop/first-order.yml).
-
-```
-![](journeys/shop/first-order.yml)
-```
-"""
-FILES = {
-    "mkdocs.yml": CONFIG,
-    "journeys/_catalog.yml": CATALOG,
-    "journeys/shop/first-order.yml": FIRST,
-    "journeys/shop/next.yml": NEXT,
-    "personas/amira.yml": "name: Amira\nsegment: young\nchannels: [{channel: website}]\n",
-    "personas/daan.yml": "name: Daan\n",
-    "docs/index.md": PROSE,
-}
+from tests.renaming.project import CATALOG, FILES, FIRST, changed
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A project in which everything refers to something."""
     return make(tmp_path, FILES)
-
-
-def changed(root: Path, before: dict[str, str] = FILES) -> dict[str, list[tuple[str, str]]]:
-    """The lines that are not as they were, of the files that are where they were."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    for name, text in before.items():
-        path = root / name
-        if not path.exists():
-            continue
-        now = path.read_bytes().decode().splitlines(keepends=True)
-        was = text.splitlines(keepends=True)
-        assert len(now) == len(was), name
-        lines = [(a.strip(), b.strip()) for a, b in zip(was, now, strict=True) if a != b]
-        if lines:
-            found[name] = lines
-    return found
 
 
 def rename(root: Path, *arguments: str) -> None:
@@ -314,74 +212,3 @@ def test_chains_become_one_step_and_the_way_back_is_free(project: Path) -> None:
 def test_the_counterpart_is_told_of(project: Path) -> None:
     done = journeys(project, "rename", "first-order#buy", "start")
     assert "journeys rename next#buy start" in done.stderr
-
-
-IDS = st.from_regex(r"[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,4})?", fullmatch=True)
-
-
-@settings(max_examples=8, deadline=None)
-@given(IDS)
-def test_there_and_back_again_is_as_if_nothing_was(tmp_path_factory: pytest.TempPathFactory, id: str) -> None:
-    from mkdocs_journeys.cli.main import main
-
-    root = make(tmp_path_factory.mktemp("again"), FILES)
-    config = ["--config-file", str(root / "mkdocs.yml")]
-    try:
-        main(["rename", "first-order#slow", id, *config])
-    except SystemExit as ended:
-        if ended.code:
-            assert changed(root) == {}
-            return
-    with pytest.raises(SystemExit):
-        main(["rename", f"first-order#{id}", "slow", *config])
-    assert changed(root) == {}
-
-
-def fields_with_references(kind: type[Element]) -> set[tuple[str, str]]:
-    """The keys of a part, and of those below it, that hold ids of something else."""
-    found: set[tuple[str, str]] = set()
-    for name, field in kind.model_fields.items():
-        kinds = list(flat(field.annotation))
-        if Ref in kinds:
-            found.add((kind.__name__, name))
-        for below in kinds:
-            if isinstance(below, type) and issubclass(below, Element) and below is not kind:
-                found |= fields_with_references(below)
-    return found
-
-
-def flat(annotation: Any) -> list[Any]:
-    """All types that an annotation is made of."""
-    below = get_args(annotation)
-    return [annotation, *(item for part in below for item in flat(part))] if below else [annotation]
-
-
-def test_every_reference_of_the_format_is_known() -> None:
-    """A key that comes to the format and names something has to be renamed, too."""
-    assert {pair for kind in (Journey, Persona, Catalog) for pair in fields_with_references(kind)} == {
-        ("ChannelPreference", "channel"),
-        ("Friction", "evidence"),
-        ("Friction", "team"),
-        ("Journey", "framework"),
-        ("Journey", "improves"),
-        ("Journey", "owner"),
-        ("Journey", "personas"),
-        ("Journey", "segment"),
-        ("Journey", "zooms_into"),
-        ("Kpi", "metric"),
-        ("Kpi", "team"),
-        ("Mood", "evidence"),
-        ("Opportunity", "addresses"),
-        ("Opportunity", "team"),
-        ("Persona", "owner"),
-        ("Persona", "segment"),
-        ("Quote", "evidence"),
-        ("SentMessage", "channel"),
-        ("System", "team"),
-        ("Touchpoint", "channel"),
-        ("Touchpoint", "support"),
-        ("Touchpoint", "team"),
-        ("Transition", "channel"),
-        ("Transition", "source"),
-        ("Transition", "target"),
-    }
