@@ -28,7 +28,8 @@ SECTIONS = Sheet(
 SHEETS = (
     COMMON,
     SECTIONS,
-    Sheet("journey", ("map", "page", "diagram", "changes", "sheets"), ("j-journey",)),
+    Sheet("journey", ("map", "page", "diagram", "sheets"), ("j-journey",)),
+    Sheet("changes", ("changes",), ("j-badge--news", "j-sides", "j-since", "j-sign--down")),
     Sheet("overviews", ("overview",), ('class="j ', 'class="j"'), "j-journey"),
     Sheet("lists", ("ledger",), ("j-ledger", "j-brief", "j-summary", "j-matrix", "j-spark")),
     Sheet("personas", ("persona",), ("j-persona", "j-pcard")),
@@ -39,6 +40,8 @@ SHEETS = (
 # With these a search jumps over what cannot be a mark.
 STARTS = ("j-", 'class="j', "")
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+# A value of an attribute that is a word needs no quotes.
+QUOTED = re.compile(r'(=)"([A-Za-z_-][\w-]*)"(?=\])')
 STRING = re.compile(r'("[^"]*")')
 SELECTORS = re.compile(r"(?:^|(?<=[{};]))[^{};@]+(?={)")
 SQUEEZED = (
@@ -47,6 +50,10 @@ SQUEEZED = (
     (re.compile(r": "), ":"),
     (re.compile(r";}"), "}"),
     (re.compile(r"(?<![\w.])0(?=\.\d)"), ""),
+    (re.compile(r"::(?=(before|after)\b)"), ":"),
+    (re.compile(r"\(min-width:"), "(width>="),
+    (re.compile(r"\(max-width:47.9375em"), "(width<48em"),
+    (re.compile(r"\(max-width:59.9375em"), "(width<60em"),
 )
 # Around these a space means something only in a value, where it may stand in a `calc()`.
 COMBINATOR = re.compile(r" ?([>~+]) ?")
@@ -89,7 +96,7 @@ def marked(sheet: Sheet) -> re.Pattern[str]:
 
 def squeezed(css: str) -> str:
     """A style sheet in the fewest characters that mean the same; what stands in quotes is left as it is."""
-    strings = STRING.findall(css := COMMENT.sub("", css))
+    strings = STRING.findall(css := QUOTED.sub(r"\1\2", COMMENT.sub("", css)))
     # A character that no style sheet has holds the place of each.
     text = STRING.sub("\0", css)
     for pattern, replacement in SQUEEZED:
