@@ -82,7 +82,9 @@ def needed(html: str) -> list[str]:
 
 
 def is_needed(sheet: Sheet, html: str) -> bool:
-    """Whether a page needs a style sheet."""
+    """Whether a page needs a style sheet at once."""
+    if not sheet.marks:
+        return False
     return not (sheet.but and sheet.but in html) and marked(sheet).search(html) is not None
 
 
