@@ -52,6 +52,24 @@ def test_a_wrong_option_is_told_in_french(site: Path, option: str, sentence: str
     assert sentence in " ".join(at_once(site, "doctor").stdout.split())
 
 
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        (SITE.replace("Essai", "Essai: un"), "mkdocs.yml:1:"),
+        (SITE + "      locale: de\n", "locale : « de » n'a pas de traduction ; il y a en, fr"),
+        (SITE + "      - journeys\n", "mkdocs.yml"),
+    ],
+)
+def test_a_configuration_that_cannot_be_understood_still_says_its_language(
+    site: Path, text: str, sentence: str
+) -> None:
+    (site / "mkdocs.yml").write_text(text, "utf-8")
+    told = at_once(site, "check")
+    assert told.returncode == 2
+    assert sentence in told.stderr
+    assert " : " in told.stderr.replace("\u00a0", " ")
+
+
 def test_help_is_in_french(site: Path) -> None:
     told = at_once(site, "--help").stdout
     assert "Usage\u00a0: journeys [OPTIONS] COMMANDE [ARGS]..." in told.replace("Usage :", "Usage\u00a0:")

@@ -3,6 +3,7 @@
 Nothing is read for it before there is something to say.
 """
 
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -14,6 +15,7 @@ import click
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.wording import LANGUAGES, Wording
 
+SPELT = re.compile(r"""^[^#\n]*\b(?:locale|language):\s*["']?([a-z]{2})\b""", re.MULTILINE)
 LANG, FILES = "--lang", ("--config-file", "-f")
 # What click says of help, and where somebody got the form of a command wrong.
 WORDS = (
@@ -69,7 +71,7 @@ def known(arguments: tuple[str, ...]) -> Wording:
 
 
 def of_site(file: str | None) -> Wording:
-    """The language of a site, English where there is none or where its configuration cannot be read."""
+    """The language of a site, English where there is none."""
     from pathlib import Path
 
     from mkdocs_journeys.cli.project import Unnamed, read_project
@@ -80,7 +82,21 @@ def of_site(file: str | None) -> Wording:
     except Unnamed as unnamed:
         return Wording(unnamed.project.locale)
     except (JourneysError, OSError):
-        return Wording()
+        return Wording(spelt(file))
+
+
+def spelt(file: str | None) -> str:
+    """The language that a configuration names which cannot be understood as a whole; English where it names none."""
+    from pathlib import Path
+
+    from mkdocs_journeys.cli.project import nearest_config
+
+    try:
+        place = Path(file) if file else nearest_config(Path.cwd())
+        named = SPELT.findall(place.read_text("utf-8", "replace")) if place else []
+    except OSError:
+        named = []
+    return next((language for language in named if language in LANGUAGES), "en")
 
 
 def behind(arguments: tuple[str, ...], names: tuple[str, ...]) -> str | None:
