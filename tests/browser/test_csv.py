@@ -237,6 +237,11 @@ def column(page: Page, language: str, *cells: str) -> list[list[str]]:
     return made(page, table, language)
 
 
+def test_a_length_of_time_among_words_is_no_figure(ready: Page) -> None:
+    cells = ["Takes: 10 min", "Wait: 2 min 30 sec"]
+    assert column(ready, "en", *cells) == [["Head"], *[[text] for text in cells]]
+
+
 def figures(wording: Wording, end: str) -> dict[str, Any]:
     """Figures as the pages write them, and what a machine is to read."""
     return {

@@ -82,7 +82,7 @@ function tongue(lang) {
       return value * UNITS[unit];
     });
     const sum = parts.reduce((sum, part) => sum + part, 0);
-    return parts.length && sum >= 0 ? String(Math.round(sum)) : "";
+    return parts.length && sum >= 0 && !text.replace(amounts, "").trim() ? String(Math.round(sum)) : "";
   }
 
   /* A day or a month as its number, likewise. */
