@@ -11,6 +11,7 @@ from mkdocs_journeys.diff.sentences import sentence
 from mkdocs_journeys.diff.style import Style
 from mkdocs_journeys.revisions.comparing import compared
 from mkdocs_journeys.revisions.loading import load_part
+from mkdocs_journeys.revisions.needed import portions
 from mkdocs_journeys.revisions.sides import FolderSide
 from mkdocs_journeys.wording import Wording
 from mkdocs_journeys.workspace.settings import settings_at
@@ -36,7 +37,7 @@ def project(folder: Path, files: Mapping[str, str]) -> Workspace:
 
 def told(old: Path, new: Path) -> Told:
     """What is told of two folders."""
-    with compared(FolderSide(old, "old"), FolderSide(new, "new"), AS_OF, None) as comparison:
+    with compared(portions(FolderSide(old, "old"), FolderSide(new, "new")), AS_OF, None) as comparison:
         return Told(comparison)
 
 

@@ -10,6 +10,7 @@ from mkdocs_journeys.diff.compare import compare, in_order
 from mkdocs_journeys.diff.sentences import sentence
 from mkdocs_journeys.diff.style import Style
 from mkdocs_journeys.revisions.comparing import compared, with_one_catalogue
+from mkdocs_journeys.revisions.needed import portions
 from mkdocs_journeys.revisions.sides import FolderSide
 from mkdocs_journeys.wording import Wording
 from mkdocs_journeys.workspace.workspace import Workspace
@@ -63,7 +64,7 @@ def in_full(old: Workspace, new: Workspace) -> list[str]:
 
 def in_short(old: Path, new: Path, cache: Path | None) -> list[str]:
     """The changes between two folders as the command finds them."""
-    with compared(FolderSide(old, "old"), FolderSide(new, "new"), AS_OF, cache) as comparison:
+    with compared(portions(FolderSide(old, "old"), FolderSide(new, "new")), AS_OF, cache) as comparison:
         return [sentence(each, STYLE) for each in comparison.changes]
 
 

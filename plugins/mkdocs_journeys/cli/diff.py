@@ -48,13 +48,18 @@ def command(
 
     The exit status is 0, with --exit-code 1 where there are changes, and 2 where the command cannot do its work.
     """
-    from mkdocs_journeys.cli.answers import Wanted, answer
-    from mkdocs_journeys.cli.diffing import Request, both_sides
-    from mkdocs_journeys.cli.writing import coloured, save, write
+    from mkdocs_journeys.cli.standby import on_standby
+    from mkdocs_journeys.cli.telling import Wanted, prepare, tell
 
-    with both_sides(Request(old, new, config_file, merge_base), lang) as sides:
-        told = answer(sides, Wanted("text", coloured(), limit) if output else Wanted(form, coloured(), limit))
-        if output is not None:
-            save(answer(sides, Wanted(form, False, limit)).text, output)
+    with on_standby(tell, prepare) as telling:
+        from mkdocs_journeys.cli.answers import answer
+        from mkdocs_journeys.cli.diffing import Request, both_sides
+        from mkdocs_journeys.cli.writing import coloured, save, write
+
+        with both_sides(Request(old, new, config_file, merge_base), lang) as sides:
+            shown = Wanted("text" if output else form, coloured(), limit)
+            told = answer(sides, shown, telling)
+            if output is not None:
+                save(answer(sides, Wanted(form, False, limit), telling).text, output)
     write(told.text)
     sys.exit(1 if exit_code and told.changed else 0)

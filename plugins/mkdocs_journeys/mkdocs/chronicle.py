@@ -75,6 +75,7 @@ class Chronicle:
         from mkdocs_journeys.changes.news import News
         from mkdocs_journeys.changes.telling import Told
         from mkdocs_journeys.revisions.comparing import compared
+        from mkdocs_journeys.revisions.needed import portions
 
         settings, since = self.settings, self.options.compare_to
         repository = Repository.around(settings.root)
@@ -84,5 +85,5 @@ class Chronicle:
         )
         new = FolderSide(settings.root, "", folders, repository)
         cache = settings.cache_dir / "diff" if settings.cache_dir else None
-        with compared(old, new, settings.as_of, cache) as comparison:
+        with compared(portions(old, new), settings.as_of, cache) as comparison:
             return News(Told(comparison), since)

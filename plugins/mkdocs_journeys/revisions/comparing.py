@@ -1,7 +1,7 @@
 """Two states of a project, read as far as they differ, and compared."""
 
 import tempfile
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,8 +13,7 @@ from mkdocs_journeys.diff.change import Change
 from mkdocs_journeys.diff.compare import compare, in_order
 from mkdocs_journeys.revisions.deferred import DeferredSeries
 from mkdocs_journeys.revisions.loading import Shelf, load_part
-from mkdocs_journeys.revisions.needed import Key, changed, needed_on_both, stem
-from mkdocs_journeys.revisions.sides import PERSONAS, Entry, Side
+from mkdocs_journeys.revisions.needed import Portion, Portions
 from mkdocs_journeys.source.cache import ContentCache
 from mkdocs_journeys.workspace.lasting import catalog_broken
 from mkdocs_journeys.workspace.loading import no_collection
@@ -40,18 +39,15 @@ class Comparison:
 
 
 @contextmanager
-def compared(old: Side, new: Side, as_of: date, cache_dir: Path | None) -> Iterator[Comparison]:
+def compared(read: Portions, as_of: date, cache_dir: Path | None) -> Iterator[Comparison]:
     """The comparison of two states; the files that it names are there as long as the context lasts."""
     with tempfile.TemporaryDirectory(prefix="journeys-diff-") as place:
-        listings = old.entries, new.entries
-        different = changed(*listings)
-        files = needed_on_both(old, new, different)
-        alike = {stem(key) for key in files[0] if key[0] == PERSONAS and key not in different}
+        old, new, alike = read
         shelf = Shelf(cache_of(cache_dir))
         with no_collection():
             workspaces = [
-                workspace(side, listing, read, Path(place, name), as_of, shelf, alike)
-                for name, side, listing, read in zip(("old", "new"), (old, new), listings, files, strict=True)
+                workspace(portion, Path(place, name), as_of, shelf, alike)
+                for name, portion in (("old", old), ("new", new))
             ]
         before, now = with_one_catalogue(*workspaces)
         broken = [(old.label, f) for f in breaking(before)] + [(new.label, f) for f in breaking(now)]
@@ -66,24 +62,16 @@ def cache_of(folder: Path | None) -> ContentCache:
     return ContentCache(folder and folder / "documents", folder and folder.parent / "documents")
 
 
-def workspace(
-    side: Side,
-    entries: Mapping[Key, Entry],
-    files: Mapping[Key, bytes],
-    place: Path,
-    as_of: date,
-    shelf: Shelf,
-    alike: Collection[str],
-) -> Workspace:
-    """The workspace of the files that were read of a side, put down where they can be loaded as usual."""
+def workspace(portion: Portion, place: Path, as_of: date, shelf: Shelf, alike: Collection[str]) -> Workspace:
+    """The workspace of what was read of a side, put down where it can be loaded as usual."""
     place = place.resolve()
-    for folder in side.folders:
+    for folder in portion.folders:
         (place / folder).mkdir(parents=True, exist_ok=True)
-    for path, content in ((place / entries[key].path, content) for key, content in files.items()):
+    for path, content in ((place / name, content) for name, content in portion.files.items()):
         if not path.parent.is_dir():
             path.parent.mkdir(parents=True)
         path.write_bytes(content)
-    journeys, personas, docs = (place / folder for folder in side.folders)
+    journeys, personas, docs = (place / folder for folder in portion.folders)
     return load_part(Settings(place, journeys, personas, docs, as_of), shelf, alike)
 
 

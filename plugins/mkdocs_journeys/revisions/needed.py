@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from posixpath import dirname, join, normpath
+from typing import NamedTuple
 
-from mkdocs_journeys.revisions.sides import JOURNEYS, PERSONAS, Entry, Side, form
+from mkdocs_journeys.revisions.sides import JOURNEYS, PERSONAS, Entry, Folders, Side, form
 
 ENDINGS = (".yml", ".yaml")
 Key = tuple[str, str]
@@ -19,6 +20,35 @@ LONGEST = 255  # the name of a file is no longer
 
 
 CATALOGUES = tuple((JOURNEYS, f"_catalog{ending}") for ending in ENDINGS)
+
+
+class Portion(NamedTuple):
+    """What was read of a side: what files hold, by their paths from the project's folder."""
+
+    label: str
+    folders: Folders
+    files: Mapping[str, bytes]
+
+
+class Portions(NamedTuple):
+    """What is compared. `alike` are the personas that were only read because something else is about them."""
+
+    old: Portion
+    new: Portion
+    alike: frozenset[str]
+
+
+def portions(old: Side, new: Side) -> Portions:
+    """What has to be read of both sides."""
+    different = changed(old.entries, new.entries)
+    read = needed_on_both(old, new, different)
+    alike = frozenset(stem(key) for key in read[0] if key[0] == PERSONAS and key not in different)
+    return Portions(portion(old, read[0]), portion(new, read[1]), alike)
+
+
+def portion(side: Side, files: Mapping[Key, bytes]) -> Portion:
+    """Some files of a side."""
+    return Portion(side.label, side.folders, {side.entries[key].path: text for key, text in files.items()})
 
 
 def changed(old: Entries, new: Entries) -> set[Key]:
