@@ -21,15 +21,10 @@ from mkdocs_journeys.workspace.workspace import Workspace
 def version(raw: bytes, id: str, today: Workspace, cache: ContentCache) -> Workspace | None:
     """A workspace with one version of a journey, in the vocabulary of today; None where it cannot be read."""
     text = decode(raw, f"{id}.yml")
-    if not isinstance(text, str):
-        return None
-    journey = build(
-        Journey, known(text, f"{id}.yml", cache) or read_string(text, f"{id}.yml"), today.vocabulary.languages
-    ).whole
+    journey = as_it_was(text, id, today, cache) if isinstance(text, str) else None
     if journey is None:
         return None
-    object.__setattr__(journey, "id", id)
-    parts, _ = name_parts(journey)
+    parts = today.parts[id] if journey is today.journeys.get(id) else name_parts(journey)[0]
     measured = Measured(today.vocabulary.metrics, Attached(), today.settings)
     return Workspace(
         today.settings,
@@ -39,6 +34,18 @@ def version(raw: bytes, id: str, today: Workspace, cache: ContentCache) -> Works
         {id: parts},
         series=DeferredSeries({id: journey}, measured),
     )
+
+
+def as_it_was(text: str, id: str, today: Workspace, cache: ContentCache) -> Journey | None:
+    """The journey of a text; the last version of most is what the site has built already."""
+    own = today.journeys.get(id)
+    if own is not None and own.document is not None and own.document.text == text:
+        return own
+    document = known(text, f"{id}.yml", cache) or read_string(text, f"{id}.yml")
+    journey = build(Journey, document, today.vocabulary.languages).whole
+    if journey is not None:
+        object.__setattr__(journey, "id", id)
+    return journey
 
 
 def edited(old: Workspace, new: Workspace, id: str) -> list[Change]:
