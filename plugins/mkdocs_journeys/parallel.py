@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -48,7 +49,7 @@ def under_way(work: Callable[[T], R], items: Sequence[T], worth: int, most: int)
         # Most commands need no other process, and its import takes longer than reading what there is in the cache.
         import multiprocessing
 
-        with multiprocessing.get_context("fork").Pool(processes, collect_seldom) as pool:
+        with multiprocessing.get_context("fork").Pool(processes, settle) as pool:
             results = pool.imap(one, range(len(items)), chunksize=portion)
             yield None
             yield from results
@@ -56,8 +57,13 @@ def under_way(work: Callable[[T], R], items: Sequence[T], worth: int, most: int)
         task = None
 
 
-def collect_seldom() -> None:
-    """Look for garbage seven times less often: what came with the fork stays, and a process lives for seconds."""
+def settle() -> None:
+    """What a process does first that helps another one.
+
+    It looks for garbage seven times less often: what came with the fork stays, and it lives for seconds. Of Ctrl+C the
+    other one hears as well, and ends it; it has nothing to say about that.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.freeze()
     gc.set_threshold(5_000, 10, 10)
 

@@ -22,7 +22,7 @@ from mkdocs.structure.pages import Page
 
 from mkdocs_journeys.mkdocs.assets import DataFile
 from mkdocs_journeys.mkdocs.page import JourneyPage
-from mkdocs_journeys.parallel import can_fork, collect_seldom, cores
+from mkdocs_journeys.parallel import can_fork, cores, settle
 
 # Fewer pages are not worth a process.
 LEAST = 64
@@ -82,7 +82,7 @@ class Framing:
 
         It stays silent where something is wrong: whoever does it again will tell.
         """
-        collect_seldom()
+        settle()
         self.heard = Heard.alone()
         with suppress(Exception):
             for file in self.data:

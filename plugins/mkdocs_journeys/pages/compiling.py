@@ -13,7 +13,7 @@ from multiprocessing import get_context as processes
 from pathlib import Path
 
 from mkdocs_journeys.pages import shared_code
-from mkdocs_journeys.parallel import can_fork, collect_seldom, cores
+from mkdocs_journeys.parallel import can_fork, cores, settle
 from mkdocs_journeys.wording import Wording
 
 # The pages of journeys are made last, so that this process has begun with the others when they are compiled.
@@ -42,7 +42,7 @@ class Compiling:
 
     def work(self) -> None:
         """What the other process does. It stays silent where something is wrong: whoever does it again will tell."""
-        collect_seldom()
+        settle()
         with suppress(Exception):
             os.nice(NICE)
             from mkdocs_journeys.pages.renderer import Renderer
