@@ -40,6 +40,7 @@ def test_a_dry_run_changes_nothing_and_fails(tmp_path: Path) -> None:
 
 def test_check_can_mend_first(tmp_path: Path) -> None:
     file = project(tmp_path, SLIP + "state: is\n")
+    (tmp_path / "docs").mkdir()
     done = run(tmp_path, "check", "--fix", "--format", "json")
     assert done.returncode == 1
     assert done.stderr == TOLD

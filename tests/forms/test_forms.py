@@ -144,7 +144,7 @@ def test_where_something_is_missing_it_is_said_and_the_site_is_built(tmp_path: P
     site = build(root, SITE + PLUGINS.format(cms="true"))
     assert not (site / "admin").exists()
     loaded_config = load_config(str(root / "mkdocs.yml"))
-    assert 'run "npm install decap-cms"' in Forms({}, root, loaded_config).problem
+    assert 'run "npm install decap-cms"' in str(Forms({}, root, loaded_config).problem)
     assert journeys(root, "check").returncode == 0
 
 

@@ -23,7 +23,7 @@ FRAME = Path(__file__).parent.parent / "paper" / "frame.css"
 LINK = re.compile(r'(<a\b[^>]*?) href="(?!#|https?:|mailto:)[^"]*"')
 FONT = re.compile(r"@font-face\s*{[^}]*}")
 # Nothing is asked of anybody, and nothing runs, whatever somebody wrote into a journey.
-DARK = re.compile(r'\[data-md-color-scheme="slate"\]{([^}]*)}')
+DARK = re.compile(r'\[data-md-color-scheme="?slate"?\]{([^}]*)}')
 # The theme's own colours are not there; those of our dark pages are, for those whose machine is dark.
 AT_NIGHT = (
     "@media screen and (prefers-color-scheme:dark){{"

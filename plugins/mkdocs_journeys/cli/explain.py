@@ -56,7 +56,8 @@ def page(rule: Rule, wording: Wording) -> Iterator[str]:
         (gettext("Why it matters"), prose(rule.docs.why)),
         (gettext("Example"), code_lines(rule.docs.example)),
         (gettext("Instead"), code_lines(rule.docs.instead)),
-        (gettext("Options"), prose(rule.docs.options)),
+        # Elsewhere a colon follows, which French puts a space before.
+        (gettext("Options").strip(), prose(rule.docs.options)),
     ):
         yield ""
         yield click.style(heading, bold=True)
