@@ -56,6 +56,17 @@ def test_a_process_that_ends_early_leaves_the_rest_to_us() -> None:
     assert Renderer(Wording("en")).environment.get_template("journeys/journey.html")
 
 
+@pytest.mark.usefixtures("nothing_known")
+def test_where_there_is_no_place_for_it_pages_are_made_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full() -> None:
+        raise OSError("no usable temporary directory")
+
+    monkeypatch.setattr(compiling.tempfile, "TemporaryFile", full)
+    Compiling.begin(Wording("en"), ())
+    assert shared_code.elsewhere is None
+    assert Renderer(Wording("en")).environment.get_template("journeys/journey.html")
+
+
 def test_each_template_is_named_once() -> None:
     found = list(names())
     assert len(found) == len(set(found))

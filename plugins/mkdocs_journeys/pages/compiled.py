@@ -4,12 +4,13 @@ A page asks for some 5,000 attributes, calls 800 functions and macros and puts o
 its own for each; here they are only made where something out of the ordinary is asked for.
 """
 
+from collections.abc import Callable, MutableMapping
 from functools import lru_cache, partial
 from keyword import iskeyword
-from types import BuiltinFunctionType, FunctionType, MethodType
+from types import BuiltinFunctionType, CodeType, FunctionType, MethodType
 from typing import Any
 
-from jinja2 import nodes
+from jinja2 import Environment, Template, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.idtracking import VAR_LOAD_RESOLVE
 from jinja2.runtime import Context, Macro
@@ -132,3 +133,20 @@ class QuickCode(CodeGenerator):
 def is_simple(node: nodes.Call) -> bool:
     """Whether a call has values in their order, and nothing else."""
     return not node.kwargs and not node.dyn_args and not node.dyn_kwargs
+
+
+class QuickTemplate(Template):
+    """A template of such code."""
+
+    @classmethod
+    def from_code(
+        cls,
+        environment: Environment,
+        code: CodeType,
+        globals: MutableMapping[str, Any],  # noqa: A002  # the name that Jinja calls it by
+        uptodate: Callable[[], bool] | None = None,
+    ) -> Template:
+        """The template of compiled code, which finds there what it calls."""
+        template = super().from_code(environment, code, globals, uptodate)
+        template.root_render_func.__globals__.update(called=called, left_out=left_out)
+        return template

@@ -36,9 +36,10 @@ class Compiling:
 
     @classmethod
     def begin(cls, wording: Wording, folders: Sequence[str | Path]) -> None:
-        """Fork the other process, where there is a core for it and nothing has been compiled yet."""
+        """Fork the other process, where there is a core and a place for it and nothing has been compiled yet."""
         if cores() > 1 and can_fork() and not shared_code.KNOWN:
-            shared_code.elsewhere = cls(wording, folders)
+            with suppress(OSError):
+                shared_code.elsewhere = cls(wording, folders)
 
     def work(self) -> None:
         """What the other process does. It stays silent where something is wrong: whoever does it again will tell."""

@@ -13,7 +13,7 @@ from jinja2.environment import TemplateModule
 from jinja2.runtime import Context, new_context
 from markupsafe import Markup
 
-from mkdocs_journeys.pages.compiled import QuickCode, called, left_out
+from mkdocs_journeys.pages.compiled import QuickCode, QuickTemplate
 from mkdocs_journeys.pages.unquoted import unquoted
 
 # The part of the library that is in C; the whole of it wraps each result, of which a page has some 2,500.
@@ -50,7 +50,7 @@ class WholeEnvironment(Environment):
         return found
 
 
-class WholeTemplate(Template):
+class WholeTemplate(QuickTemplate):
     """A template whose pieces are put together before anything is done with them."""
 
     @classmethod
@@ -65,7 +65,7 @@ class WholeTemplate(Template):
         template = super().from_code(environment, code, globals, uptodate)
         # What the compiled code says for each value that it puts out; it joins the results, and marks them as a whole.
         names = template.root_render_func.__globals__
-        names.update(escape=escaped, called=called, left_out=left_out, phrases=environment.phrases)  # type: ignore[attr-defined]
+        names.update(escape=escaped, phrases=environment.phrases)  # type: ignore[attr-defined]
         template.root_render_func = whole(template.root_render_func)
         return template
 
