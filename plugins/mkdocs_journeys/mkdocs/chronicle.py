@@ -14,6 +14,7 @@ from mkdocs_journeys.revisions.git import GitProblem, Repository
 from mkdocs_journeys.revisions.history import History, history, newest_commit
 from mkdocs_journeys.revisions.sides import FolderSide, RevisionSide, folders_of, prefix_in
 from mkdocs_journeys.source.cache import ContentCache
+from mkdocs_journeys.source.packs import PackedCache
 from mkdocs_journeys.wording import Wording
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ class Chronicle:
         if self.history is None or not self.history.edits:
             return None
         folder = self.settings.cache_dir
-        told, documents = (ContentCache(folder and folder / name) for name in ("history", "documents"))
+        told = ContentCache(folder and folder / "history")
+        documents = PackedCache(folder and folder / "documents")
         return Records(self.history, workspace, wording, told, documents)
 
     @cached_property

@@ -14,7 +14,7 @@ from mkdocs_journeys.diff.compare import compare, in_order
 from mkdocs_journeys.revisions.deferred import DeferredSeries
 from mkdocs_journeys.revisions.loading import Shelf, load_part
 from mkdocs_journeys.revisions.needed import Portion, Portions
-from mkdocs_journeys.source.cache import ContentCache
+from mkdocs_journeys.source.packs import PackedCache
 from mkdocs_journeys.workspace.lasting import catalog_broken
 from mkdocs_journeys.workspace.loading import no_collection
 from mkdocs_journeys.workspace.measured import Measured
@@ -57,9 +57,9 @@ def compared(read: Portions, as_of: date, cache_dir: Path | None) -> Iterator[Co
         yield Comparison(changes, old.label, new.label, before, now, tuple(broken))
 
 
-def cache_of(folder: Path | None) -> ContentCache:
+def cache_of(folder: Path | None) -> PackedCache:
     """The cache of a comparison: its own, so that old versions push out nothing, beside that of the checks."""
-    return ContentCache(folder and folder / "documents", folder and folder.parent / "documents")
+    return PackedCache(folder and folder / "documents", folder and folder.parent / "documents")
 
 
 def workspace(portion: Portion, place: Path, as_of: date, shelf: Shelf, alike: Collection[str]) -> Workspace:

@@ -69,6 +69,7 @@ def documents(
             continue
         key, text, data = found
         cache.used.add(key)
+        cache.put_bytes(key, data)
         yield Document(file, text, json.loads(data))
 
 
@@ -84,9 +85,7 @@ def fresh(cache: ContentCache, named: tuple[Path, str]) -> Fresh | None:
     document = read_string(text, file)
     if document.findings:
         return None
-    data = json.dumps(document.data, ensure_ascii=False).encode("utf-8")
-    cache.put_bytes(key, data)
-    return key, text, data
+    return key, text, json.dumps(document.data, ensure_ascii=False).encode("utf-8")
 
 
 def read_string(text: str, file: str, parser: Parser = default_parser) -> Document:

@@ -11,6 +11,7 @@ from typing import Self
 
 from mkdocs_journeys.source.cache import ContentCache
 from mkdocs_journeys.source.document import Document
+from mkdocs_journeys.source.packs import PackedCache
 from mkdocs_journeys.source.reader import read_all
 from mkdocs_journeys.workspace.finding import Sources, find_sources
 from mkdocs_journeys.workspace.settings import Settings
@@ -27,7 +28,7 @@ class Ahead:
     @classmethod
     def of(cls, settings: Settings) -> Self:
         """The files of a project; none of them has been read."""
-        cache = ContentCache(settings.cache_dir / "documents" if settings.cache_dir else None)
+        cache = PackedCache(settings.cache_dir / "documents" if settings.cache_dir else None)
         folders = (settings.personas_dir, settings.journeys_dir)
         return cls(cache, *(find_sources(folder, settings) for folder in folders))
 
