@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from mkdocs_journeys.pages.icons import SHAPES, icon
+from mkdocs_journeys.pages.icons import SHAPES, icon, moved
 from mkdocs_journeys.pages.stylesheet import stylesheet
 
 
@@ -32,5 +32,11 @@ def test_the_style_sheet_has_the_picture_of_each() -> None:
     places = dict(re.findall(r"\.j-icon--(\w+)\{--i:(\d+)\}", css))
     assert list(places) == list(SHAPES)
     picture = re.findall(r"--icons:url\(\"([^\"]+)\"\)", css)[0]
-    assert picture.count("%3Cpath") == len(SHAPES)
     assert "<" not in picture
+
+
+def test_each_shape_stands_in_a_square_of_its_own() -> None:
+    assert moved("M8 2a6 6 0 1 0 .1 0zM2 8h12M8 2q-5.5 6 0 12V1H3z", 16) == (
+        "M24 2a6 6 0 1 0 .1 0zM18 8h12M24 2q-5.5 6 0 12V1H19z"
+    )
+    assert moved("M4 2Q3 13 2 4.5 2 .5 4 2z", 32) == "M36 2Q35 13 34 4.5 34 0.5 36 2z"

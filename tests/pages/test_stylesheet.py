@@ -1,5 +1,7 @@
 """The style sheet and the script as they are published mean what their sources say."""
 
+import re
+
 from mkdocs_journeys.pages.scripts import LIBRARIES, mark, published, scripts, small_form, sources
 from mkdocs_journeys.pages.scripts import squeezed as squeezed_script
 from mkdocs_journeys.pages.stylesheet import FOLDER, SHEETS, needed, squeezed, stylesheet, stylesheets
@@ -76,3 +78,11 @@ def test_a_page_needs_the_sheets_of_what_is_on_it() -> None:
     assert needed('<div class="j j--wide j-journey">') == ["sections", "journey"]
     assert needed('<div class="j j-ledger"><p class="j-blank">') == ["overviews", "lists", "findings"]
     assert needed('<figure class="j j-embedded"><li class="j-card j-pcard">') == ["overviews", "personas"]
+
+
+def test_short_names_stand_for_the_long_ones_that_a_team_may_set() -> None:
+    sheets = stylesheets()
+    told = dict(re.findall(r"(--[A-Z]):var\((--j-[\w-]+)\)", sheets["journeys"]))
+    assert set(re.findall(r"var\((--[A-Z])\)", "".join(sheets.values()))) <= set(told)
+    assert set(told.values()) <= set(re.findall(r"(--j-[\w-]+):", sheets["journeys"]))
+    assert "var(--j-ink)" not in sheets["journey"]

@@ -46,6 +46,11 @@ BY_WORD = {word: name for name, words in KNOWN.items() for word in words.split()
 ALONE = {"mobile", "message", "text", "ad"}
 
 
+# A command of a path that counts from the edge, with its numbers: across and down in turn.
+CAPITAL = re.compile(r"([MLHVQC])([^a-zA-Z]+)")
+NUMBER = re.compile(r"-?(?:\d+(?:\.\d+)?|\.\d+)")
+
+
 @cache
 def icon(id: str, kind: str | None) -> str:
     """The name of a channel's icon, "" where neither its id nor its kind tells."""
@@ -56,15 +61,23 @@ def icon(id: str, kind: str | None) -> str:
 
 def rules() -> str:
     """The icons for the style sheet: a picture of all of them beside each other, and the place of each in it."""
-    drawn = "".join(
-        f"%3Cpath transform='translate({16 * place})' d='{shape}'/%3E"
-        for place, shape in enumerate(SHAPES.values())
-    )
-    size = f"{16 * len(SHAPES)} 16"
+    drawn = "".join(moved(shape, 16 * place) for place, shape in enumerate(SHAPES.values()))
     line = "fill='none' stroke='red' stroke-width='1.4' stroke-linecap='round' stroke-linejoin='round'"
     picture = (
-        f"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {size}'%3E"
-        f"%3Cg {line}%3E{drawn}%3C/g%3E%3C/svg%3E"
+        f"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {16 * len(SHAPES)} 16'%3E"
+        f"%3Cpath {line} d='{drawn}'/%3E%3C/svg%3E"
     )
     places = "".join(f".j-icon--{name}{{--i:{place}}}" for place, name in enumerate(SHAPES))
     return f'.j{{--icons:url("{picture}");--last:{len(SHAPES) - 1}}}{places}'
+
+
+def moved(shape: str, right: int) -> str:
+    """A shape further to the right: what it says in capitals is counted from the edge of the picture."""
+
+    def move(found: re.Match[str]) -> str:
+        numbers = [float(number) for number in NUMBER.findall(found[2])]
+        for place in () if found[1] == "V" else range(0, len(numbers), 1 if found[1] == "H" else 2):
+            numbers[place] += right
+        return found[1] + " ".join(f"{number:g}" for number in numbers)
+
+    return CAPITAL.sub(move, shape)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mkdocs_journeys.pages.icons import rules
+from mkdocs_journeys.pages.short_names import TOLD, shortened
 
 FOLDER = Path(__file__).parent.parent / "assets" / "css"
 
@@ -20,8 +21,10 @@ class Sheet(NamedTuple):
     but: str = ""
 
 
+# Where the colours and sizes are set.
+TOKENS = "tokens"
 # With instant navigation a page may load any of them after any other: none overrules a part of another.
-COMMON = Sheet("journeys", ("tokens", "base", "parts", "print"))
+COMMON = Sheet("journeys", (TOKENS, "base", "parts", "print"))
 SECTIONS = Sheet(
     "sections", ("sections",), ("j-journey", "j-jump", "j-rate", "j-icon", "j-friction", "j-quote")
 )
@@ -67,7 +70,9 @@ def stylesheets() -> dict[str, str]:
 
 def texts(sheet: Sheet) -> Iterator[str]:
     """The parts of a style sheet."""
-    yield from (squeezed((FOLDER / f"{part}.css").read_text("utf-8")).strip() for part in sheet.parts)
+    for part in sheet.parts:
+        css = squeezed((FOLDER / f"{part}.css").read_text("utf-8")).strip()
+        yield css + TOLD if part == TOKENS else shortened(css)
     yield f"{rules()}\n" if sheet is SECTIONS else "\n"
 
 
