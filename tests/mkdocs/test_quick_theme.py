@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from jinja2 import DictLoader, Environment
 from jinja2.compiler import CodeGenerator
-from mkdocs_journeys.mkdocs.quick_theme import ThemeCode, quicken
+from mkdocs.theme import Theme
+from mkdocs_journeys.mkdocs.quick_theme import ThemeCode, compiled, quicken
+from mkdocs_journeys.pages import shared_code
 
 TEMPLATES = {
     "main.html": """{% extends "base.html" %}
@@ -23,6 +25,11 @@ PAGE = {
     "meta": {"name": "n", "tags": ["x"]},
     "children": [{"title": "<c>", "active": True, "meta": {}}, {"title": "d", "active": False}],
 }
+
+
+@pytest.fixture(autouse=True)
+def nothing_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shared_code, "KNOWN", {})
 
 
 def environment() -> Environment:
@@ -48,3 +55,33 @@ def test_an_environment_of_somebody_s_own_is_left_alone(option: str) -> None:
     setattr(env, option, type("Own", (env.template_class,), {}) if option == "template_class" else True)
     quicken(env)
     assert env.code_generator_class is CodeGenerator
+
+
+def test_what_was_compiled_once_is_not_compiled_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    theme = Theme("material", language="fr")
+    names = list(compiled(theme))
+    assert {"main.html", "base.html", "partials/nav.html", "partials/languages/fr.html"} <= set(names)
+    again = theme.get_env()
+    quicken(again)
+
+    def fail(*_: object, **__: object) -> None:
+        pytest.fail("compiled once more")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Environment, "compile", fail)
+        assert all(again.get_template(name).name == name for name in names)
+    other = theme.get_env()
+    other.filters["new"] = str
+    quicken(other)
+    monkeypatch.setattr(Environment, "compile", fail)
+    with pytest.raises(pytest.fail.Exception):
+        other.get_template("main.html")
+
+
+def test_a_template_that_is_changed_is_compiled_anew() -> None:
+    env = environment()
+    quicken(env)
+    rendered(env)
+    changed = Environment(loader=DictLoader(TEMPLATES | {"main.html": "new"}), auto_reload=False)
+    quicken(changed)
+    assert rendered(changed) == "new"

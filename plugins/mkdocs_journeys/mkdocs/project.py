@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from mkdocs_journeys.mkdocs.chronicle import Chronicle
 from mkdocs_journeys.mkdocs.config import JourneysConfig
 from mkdocs_journeys.mkdocs.edition import Edition, Editions
 from mkdocs_journeys.mkdocs.forms import Forms
+from mkdocs_journeys.mkdocs.quick_theme import compiled
 from mkdocs_journeys.options import DEFAULTS, Options, options_from
 from mkdocs_journeys.pages.compiling import Compiling
 from mkdocs_journeys.pages.edits import Edits
@@ -32,6 +33,7 @@ class Project:
     def __init__(self, config: MkDocsConfig, own: JourneysConfig, serving: bool) -> None:
         self.options = project_options(config, own)
         self.wording = Wording(self.options.locale)
+        self.theme = config.theme
         self.folders = tuple(config.theme.dirs)
         wanted = self.options.show_findings
         self.shows_findings = serving if wanted is None else wanted
@@ -66,7 +68,7 @@ class Project:
     @cached_property
     def making(self) -> Making:
         """What makes the pages, where they are not known: only then the model is imported, while others read files."""
-        Compiling.begin(self.wording, self.folders)
+        Compiling.begin(self.wording, self.folders, partial(compiled, self.theme))
         ahead = Ahead.begun(self.options.settings)
         from mkdocs_journeys.mkdocs.making import Making
 

@@ -3,10 +3,19 @@
 What they give is the same. An environment that somebody else has made their own is left as it is.
 """
 
-from jinja2 import Environment, Template, nodes
+from collections.abc import Iterator
+
+from jinja2 import Environment, Template, TemplateError, nodes
 from jinja2.compiler import CodeGenerator, Frame
+from jinja2.meta import find_referenced_templates
+from mkdocs.theme import Theme
 
 from mkdocs_journeys.pages.compiled import QuickCode, QuickTemplate
+from mkdocs_journeys.pages.shared_code import SharedCode
+
+FIRST = ("main.html", "404.html")
+# The theme finds its words by a name that is put together.
+WORDS = ("partials/languages/{language}.html", "partials/languages/en.html")
 
 
 class ThemeCode(QuickCode):
@@ -23,3 +32,48 @@ def quicken(env: Environment) -> None:
     if is_ordinary and env.template_class is Template and env.bytecode_cache is None and not env.auto_reload:
         env.code_generator_class = ThemeCode
         env.template_class = QuickTemplate
+        env.bytecode_cache = ThemeShelf(env)
+
+
+class ThemeShelf(SharedCode):
+    """Where the code of such templates is kept, and found by an environment that writes the same code."""
+
+    def __init__(self, env: Environment) -> None:
+        written_by = (
+            sorted(env.filters),
+            sorted(env.tests),
+            sorted(env.extensions),
+            env.autoescape,
+            env.finalize,
+        )
+        read_by = env.trim_blocks, env.lstrip_blocks, env.keep_trailing_newline, env.block_start_string
+        super().__init__(f"theme {written_by} {read_by}")
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        """What a template is known by; its source is looked at as well."""
+        return f"{name}|{filename}"
+
+
+def compiled(theme: Theme) -> Iterator[str]:
+    """Compile the templates of a theme that pages are made of, and name each."""
+    env = theme.get_env()
+    quicken(env)
+    language = theme.get("language", "en")
+    waiting = [*FIRST, *(name.format(language=language) for name in WORDS)]
+    seen: set[str] = set()
+    for name in waiting:
+        if name not in seen:
+            seen.add(name)
+            waiting += referred(env, name)
+            yield name
+
+
+def referred(env: Environment, name: str) -> list[str]:
+    """Compile a template, and tell which others it names; one that is not there, or is wrong, names none."""
+    try:
+        env.get_template(name)
+        assert env.loader is not None
+        source = env.loader.get_source(env, name)[0]
+        return [other for other in find_referenced_templates(env.parse(source)) if other]
+    except TemplateError:
+        return []

@@ -1,4 +1,4 @@
-"""Another process that compiles our templates, while this one imports the model and the files are read.
+"""Another process that compiles templates, while this one imports the model and the files are read.
 
 Compiling takes as long as some fifty pages do, and every process that makes pages would do it again.
 """
@@ -7,7 +7,7 @@ import marshal
 import os
 import struct
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from multiprocessing import get_context as processes
 from pathlib import Path
@@ -23,23 +23,33 @@ NICE = 5
 LENGTH = struct.Struct(">I")
 
 
-class Compiling:
-    """What one other process compiles, and hands on template by template in a file."""
+# Compiles other templates than ours, one with each step.
+More = Callable[[], Iterable[object]]
 
-    def __init__(self, wording: Wording, folders: Sequence[str | Path]) -> None:
+
+def no_more() -> Iterable[object]:
+    """Where only ours are compiled."""
+    return ()
+
+
+class Compiling:
+    """What one other process compiles, and hands on template by template in a file; `more` comes after ours."""
+
+    def __init__(self, wording: Wording, folders: Sequence[str | Path], more: More = no_more) -> None:
         self.wording = wording
         self.folders = folders
+        self.more = more
         self.file = tempfile.TemporaryFile()  # noqa: SIM115 - it is open as long as pages are made
         self.heard = 0
         self.process = processes("fork").Process(target=self.work, daemon=True)
         self.process.start()
 
     @classmethod
-    def begin(cls, wording: Wording, folders: Sequence[str | Path]) -> None:
+    def begin(cls, wording: Wording, folders: Sequence[str | Path], more: More = no_more) -> None:
         """Fork the other process, where there is a core and a place for it and nothing has been compiled yet."""
         if cores() > 1 and can_fork() and not shared_code.KNOWN:
             with suppress(OSError):
-                shared_code.elsewhere = cls(wording, folders)
+                shared_code.elsewhere = cls(wording, folders, more)
 
     def work(self) -> None:
         """What the other process does. It stays silent where something is wrong: whoever does it again will tell."""
@@ -51,6 +61,8 @@ class Compiling:
             environment = Renderer(self.wording, self.folders).environment
             for name in names():
                 environment.get_template(name)
+                self.tell()
+            for _ in self.more():
                 self.tell()
 
     def tell(self) -> None:
@@ -72,7 +84,8 @@ class Compiling:
             self.heard = start + length
 
     def end(self) -> None:
-        """Nobody needs templates any more."""
+        """None of ours is needed any more; of the others, it was soon enough."""
+        self.hear()
         self.process.terminate()
         self.process.join()
         self.file.close()

@@ -1,4 +1,4 @@
-"""The compiled code of our templates, shared by all environments of a process.
+"""The compiled code of templates, shared by all environments of a process.
 
 Every build of `mkdocs serve` has an environment of its own; compiling takes half of what the rest of a small one does.
 """
