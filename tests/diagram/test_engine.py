@@ -29,7 +29,7 @@ TINY = "digraph { a }"
 
 @pytest.fixture(scope="module")
 def engine() -> Iterator[Engine]:
-    with Engine(workers=1) as engine:
+    with Engine() as engine:
         yield engine
 
 
@@ -58,7 +58,7 @@ def worker(then: str) -> str:
 
 
 def trouble(engine: Engine, dot: str = TINY) -> Trouble | None:
-    result = engine.lay_out({"j": dot})["j"]
+    (result,) = engine.lay_out([dot])
     return result.trouble if isinstance(result, Failure) else None
 
 
@@ -66,7 +66,7 @@ def test_no_graphviz_is_one_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine_module, "find_spec", lambda name: None)
     monkeypatch.setattr(engine_module.shutil, "which", lambda name: None)
     with Engine() as engine:
-        assert engine.lay_out({"a": TINY, "b": TINY}) == {"a": UNAVAILABLE, "b": UNAVAILABLE}
+        assert list(engine.lay_out([TINY, TINY])) == [UNAVAILABLE, UNAVAILABLE]
         drawn = Artist(engine).draw({"a": small()})["a"]
     assert drawn.wide == UNAVAILABLE
     assert (drawn.tall or "").startswith("<svg "), "the list needs no Graphviz"
@@ -110,9 +110,18 @@ def test_one_failure_stops_nobody_else(script: Path) -> None:
     once = script.with_suffix(".once")
     crash_once = f"os.path.exists({str(once)!r}) or (open({str(once)!r}, 'w').close(), os._exit(1))"
     script.write_text(worker(f"{crash_once}; answer(b'D', b'ok')"))
-    with Engine(workers=1) as engine:
-        results = engine.lay_out({"a": TINY, "b": TINY})
-    assert [type(result) for result in results.values()] == [Failure, Drawing]
+    with Engine() as engine:
+        results = list(engine.lay_out([TINY, TINY, TINY]))
+    assert [type(result) for result in results] == [Failure, Drawing, Drawing]
+
+
+def test_a_drawing_that_nobody_waits_for_is_not_taken_for_another(script: Path) -> None:
+    script.write_text(worker("answer(b'D', b'%d' % os.getpid())"))
+    with Engine() as engine:
+        first = next(engine.lay_out([TINY, TINY]))
+        assert first != next(engine.lay_out([TINY])), "a fresh worker"
+        kept = next(engine.lay_out([TINY]))
+        assert list(engine.lay_out([TINY])) == [kept], "the same worker once more"
 
 
 def test_limits_come_before_trying(script: Path) -> None:
@@ -166,11 +175,11 @@ def test_stages_stand_side_by_side(engine: Engine) -> None:
 @needs_pygraphviz
 def test_a_drawing_does_not_depend_on_others() -> None:
     dots = {name: Wide(make(), Labels()).dot for name, make in GRAPHS.items()}
-    with Engine(workers=1) as engine:
-        before = engine.lay_out({"x": dots["rich"]})["x"]
-    with Engine(workers=1) as engine:
-        engine.lay_out({f"{name}{n}": dot for name, dot in dots.items() for n in range(13)})
-        assert engine.lay_out({"x": dots["rich"]})["x"] == before
+    with Engine() as engine:
+        (before,) = engine.lay_out([dots["rich"]])
+    with Engine() as engine:
+        others = [dot for dot in dots.values() for _ in range(13)]
+        assert list(engine.lay_out([*others, dots["rich"]]))[-1] == before
 
 
 def said(svg: str) -> tuple[str, str]:

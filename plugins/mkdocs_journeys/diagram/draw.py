@@ -58,9 +58,9 @@ class Artist:
         """Lay out, and paint."""
         large = {name: failure for name, graph in graphs.items() if (failure := too_large(graph))}
         wides = {name: Wide(graph, self.labels) for name, graph in graphs.items() if name not in large}
-        answers = self.engine.lay_out({name: wide.dot for name, wide in wides.items()})
+        answers = self.engine.lay_out([wide.dot for wide in wides.values()])
         return {
-            name: Pictures(large[name]) if name in large else self.finish(graph, wides[name], answers[name])
+            name: Pictures(large[name]) if name in large else self.finish(graph, wides[name], next(answers))
             for name, graph in graphs.items()
         }
 

@@ -1,15 +1,13 @@
-"""From DOT to a layout: finds a Graphviz, draws in a few worker processes, and remembers what was drawn before."""
+"""From DOT to a layout: finds a Graphviz, draws in another process, and remembers what was drawn before."""
 
-import os
 import shutil
 import subprocess
 import weakref
-from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
-from math import ceil
+from itertools import repeat
 from types import TracebackType
 
 from mkdocs_journeys.diagram.cache import DrawingCache
@@ -20,36 +18,25 @@ from mkdocs_journeys.diagram.results import UNAVAILABLE, Failure, Result, Troubl
 from mkdocs_journeys.message import Message
 
 MOST_NODES, MOST_EDGES = 400, 1200
-MOST_WORKERS, DRAWINGS_PER_WORKER = 4, 8
 
 
 class Engine:
-    """Draws DOT. Worker processes are started when there is something to draw, and kept until `close`."""
+    """Draws DOT. Its other process is started when there is something to draw, and kept until `close`."""
 
-    def __init__(
-        self, cache: DrawingCache | None = None, time_limit: float = 10.0, workers: int | None = None
-    ) -> None:
+    def __init__(self, cache: DrawingCache | None = None, time_limit: float = 10.0) -> None:
         self.cache = cache or DrawingCache(None)
         self.time_limit = time_limit
-        self.workers = workers or min(os.cpu_count() or 1, MOST_WORKERS)
         self._pool: Pool | None = None
         self._finalizer: weakref.finalize[..., Engine] | None = None
 
-    def lay_out(self, dots: Mapping[str, str]) -> dict[str, Result]:
-        """The layout of each graph."""
+    def lay_out(self, dots: Sequence[str]) -> Iterator[Result]:
+        """The layout of each graph in turn; the next one is made while this one is used."""
         if not self.available:
-            return dict.fromkeys(dots, UNAVAILABLE)
-        return self.draw_in_parallel(dots) if dots else {}
-
-    def draw_in_parallel(self, dots: Mapping[str, str]) -> dict[str, Result]:
-        """One thread for each worker; a few drawings are not worth more than one."""
-        pool = self.pool()
-        count = min(self.workers, ceil(len(dots) / DRAWINGS_PER_WORKER))
-        with ThreadPoolExecutor(max_workers=count, thread_name_prefix="journeys-diagram") as threads:
-            return dict(zip(dots, threads.map(pool.draw, dots.values()), strict=True))
+            return repeat(UNAVAILABLE, len(dots))
+        return self.pool().draw(dots) if dots else iter(())
 
     def pool(self) -> Pool:
-        """The workers, made when they are first needed, and ended with this object at the latest."""
+        """The worker, made when it is first needed, and ended with this object at the latest."""
         if self._pool is None:
             folder = self.cache.folder or default_folder()
             self._pool = Pool(font_environment(folder), self.time_limit, self.command)
@@ -57,7 +44,7 @@ class Engine:
         return self._pool
 
     def close(self) -> None:
-        """End the workers."""
+        """End the worker."""
         if self._finalizer:
             self._finalizer()
         self._pool = self._finalizer = None

@@ -7,11 +7,11 @@ import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from threading import Timer
 from typing import Any
 
+from mkdocs_journeys.diagram.receiving import receive
 from mkdocs_journeys.diagram.results import Drawing, Failure, Result, Trouble
-from mkdocs_journeys.diagram.worker import DRAWN, READY, read_frame, write_frame
+from mkdocs_journeys.diagram.worker import DRAWN, READY, write_frame
 from mkdocs_journeys.message import Message
 
 SCRIPT = Path(__file__).with_name("worker.py")
@@ -35,15 +35,18 @@ class Worker:
             env={**os.environ, **environment},
             **own_group,
         )
-        answer, _ = self.receive(START_LIMIT)
+        answer, _ = receive(self.process, START_LIMIT, self.kill)
         self.ready = answer is not None and answer[0] == READY
 
-    def draw(self, dot: str) -> Result:
-        """The drawing of a graph. After a time-out or a crash the process is gone: see `alive`."""
+    def ask(self, dot: str) -> None:
+        """Let it draw a graph, while this process does something else."""
         assert self.process.stdin
         with suppress(OSError):
             write_frame(self.process.stdin, DRAWN, dot.encode())
-        answer, late = self.receive(self.limit)
+
+    def answer(self) -> Result:
+        """The drawing that it was asked for. After a time-out or a crash the process is gone: see `alive`."""
+        answer, late = receive(self.process, self.limit, self.kill)
         if answer is None:
             self.end()
             if late:
@@ -57,23 +60,6 @@ class Worker:
         if kind == DRAWN:
             return Drawing(text)
         return Failure(Trouble.INVALID, Message("Graphviz cannot draw it: {problem}", problem=text))
-
-    def receive(self, limit: float) -> tuple[tuple[bytes, bytes] | None, bool]:
-        """The next answer, and whether the process had to be ended because it did not come in time."""
-        late: list[bool] = []
-
-        def interrupt() -> None:
-            late.append(True)
-            self.kill()
-
-        assert self.process.stdout
-        timer = Timer(limit, interrupt)
-        timer.daemon = True
-        timer.start()
-        try:
-            return read_frame(self.process.stdout), bool(late)
-        finally:
-            timer.cancel()
 
     @property
     def alive(self) -> bool:

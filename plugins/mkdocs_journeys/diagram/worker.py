@@ -11,7 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from typing import IO
+from typing import IO, Protocol
 
 HEADER = struct.Struct(">cI")
 READY, DRAWN, FAILED = b"R", b"D", b"F"
@@ -20,7 +20,14 @@ MOST_MEMORY = 2 * 1024**3
 Draw = Callable[[bytes], bytes]
 
 
-def read_frame(stream: IO[bytes]) -> tuple[bytes, bytes] | None:
+class Source(Protocol):
+    """Where frames come from."""
+
+    def read(self, size: int, /) -> bytes:
+        """So many bytes, fewer at the end."""
+
+
+def read_frame(stream: Source) -> tuple[bytes, bytes] | None:
     """The next frame: its kind and content; None where the stream has ended, or is no stream of frames."""
     header = stream.read(HEADER.size)
     if len(header) < HEADER.size:

@@ -74,11 +74,11 @@ def parser() -> Point:
 
 def graphviz() -> Point:
     """What draws the diagrams, and whether a drawing with the font of the pages comes out."""
-    with Engine(workers=1) as engine:
+    with Engine() as engine:
         if not engine.available:
             lacking = Message("not found: the diagrams are told as lists, and a strict build fails")
             return weak("Graphviz", lacking, ALL)
-        (result,) = engine.lay_out({"": DOT}).values()
+        (result,) = engine.lay_out([DOT])
     if isinstance(result, Failure):
         return bad("Graphviz", Message("a diagram cannot be drawn: {reason}", reason=result.reason), ALL)
     return good("Graphviz", Message("{program} draws with the font of the pages", program=engine.version))

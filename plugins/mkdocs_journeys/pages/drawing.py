@@ -21,7 +21,6 @@ from mkdocs_journeys.diagram.results import Drawing, Trouble
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.values.text import Text
 from mkdocs_journeys.pages.drawings import Diagram
-from mkdocs_journeys.parallel import cores
 from mkdocs_journeys.wording import Wording
 from mkdocs_journeys.workspace.workspace import Workspace
 
@@ -57,7 +56,7 @@ class Studio:
     def engine(self) -> Engine:
         """What draws in this process."""
         if os.getpid() not in self.engines:
-            self.engines[os.getpid()] = Engine(DrawingCache(self.folder), workers=cores())
+            self.engines[os.getpid()] = Engine(DrawingCache(self.folder))
         return self.engines[os.getpid()]
 
     def close(self) -> None:
