@@ -73,11 +73,7 @@ class Making:
     def edition(self, workspace: Workspace) -> Edition:
         """Draw and render everything, and keep it where the next build can tell whether it still holds."""
         presses = [self.press(site) for site in self.sites(workspace)]
-        pages = tuple(
-            page
-            for press in presses
-            for page in press.pages(list(press.site.own_pages()), press.site.overviews)
-        )
+        pages = tuple(page for press in presses for page in press.pages(press.site.pieces()))
         self.project.cache.sweep()
         say = self.project.wording.say
         attached = tuple(attached_files(workspace, self.project.options.addresses))

@@ -1,7 +1,7 @@
 """Draws and renders pages, and takes from the cache those of which nothing that they show has changed."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from itertools import chain
@@ -57,12 +57,12 @@ class Press:
         self.warnings: list[Message] = []
         self.lasting = True
 
-    def pages(self, specs: Sequence[PageSpec], overviews: Sequence[Overview] = ()) -> list[Rendered]:
+    def pages(self, pieces: Iterable[PageSpec | Overview]) -> list[Rendered]:
         """The pages with their content; what only the templates needed is let go.
 
         Those of an overview are made where they are printed: with thousands of rows they take as long as that.
         """
-        found = list(self.printed(specs, overviews))
+        found = list(self.printed(list(pieces)))
         self.studio.close()
         self.warnings += [] if self.studio.graphviz else [UNTIL]
         return [self.rendered(spec, page) for spec, page in found]
@@ -80,18 +80,19 @@ class Press:
         self.cache.used.add(page.key)
         return Rendered(spec, self.cache, page.key, page.held)
 
-    def printed(
-        self, specs: Sequence[PageSpec], overviews: Sequence[Overview]
-    ) -> Iterator[tuple[PageSpec, Printed]]:
+    def printed(self, pieces: Sequence[PageSpec | Overview]) -> Iterator[tuple[PageSpec, Printed]]:
         """All pages, some at a time on each core; the overviews are begun first, because each is one piece of work."""
-        share = -(-len(specs) // (2 * cores()))
-        size = min(max(share, LEAST), MOST)
-        batches = [specs[start : start + size] for start in range(0, len(specs), size)]
+        works = list(batches(pieces))
+        overviews = [place for place, work in enumerate(works) if isinstance(work, Overview)]
+        others = [place for place in range(len(works)) if place not in overviews]
         # From the last one on: the longest lists come early, and what follows fits into the room that they took.
-        works: list[Sequence[PageSpec] | Overview] = [*reversed(overviews), *batches]
-        done = spread(self.print_work, works, 2 if len(batches) > 1 else len(works) + 1)
-        for batch in done[len(overviews) :] + done[: len(overviews)][::-1]:
-            yield from batch
+        order = [*reversed(overviews), *others]
+        worth = 2 if len(others) > 1 else len(works) + 1
+        done = dict(
+            zip(order, spread(self.print_work, [works[place] for place in order], worth), strict=True)
+        )
+        for place in range(len(works)):
+            yield from done[place]
 
     def print_work(self, work: Sequence[PageSpec] | Overview) -> list[tuple[PageSpec, Printed]]:
         """Some pages, or all those of an overview."""
@@ -150,6 +151,24 @@ class Press:
             return ""
         told = [each.print_of(journey.id) for each in (self.site.records, self.site.news) if each is not None]
         return self.prints.journey(journey, self.studio.graphviz, told, over=spec.context["j"].overlays)
+
+
+def batches(pieces: Sequence[PageSpec | Overview]) -> Iterator[Sequence[PageSpec] | Overview]:
+    """Overviews as they are, and the pages between them some at a time."""
+    share = -(-len(pieces) // (2 * cores()))
+    size = min(max(share, LEAST), MOST)
+    waiting: list[PageSpec] = []
+    for piece in pieces:
+        if isinstance(piece, Overview) or len(waiting) == size:
+            if waiting:
+                yield waiting
+            waiting = []
+        if isinstance(piece, Overview):
+            yield piece
+        else:
+            waiting.append(piece)
+    if waiting:
+        yield waiting
 
 
 def bare(spec: PageSpec) -> PageSpec:

@@ -77,18 +77,16 @@ class Site:
 
     def pages(self) -> Iterator[PageSpec]:
         """All pages; those in another language say so, and keep to themselves what is there once for all languages."""
-        yield from self.own_pages()
-        for overview in self.overviews:
-            yield from self.sheets(overview)
+        for piece in self.pieces():
+            if isinstance(piece, Overview):
+                yield from self.sheets(piece)
+            else:
+                yield piece
 
-    @property
-    def overviews(self) -> list[Overview]:
-        """The pages over all journeys that are not left out."""
-        return [overview for overview in OVERVIEWS if self.addresses.has(overview.name)]
-
-    def own_pages(self) -> Iterator[PageSpec]:
-        """Those that are known before they are made: all but the overviews, of which some have many pages."""
-        return map(self.spoken, self.pages_in_order())
+    def pieces(self) -> Iterator[PageSpec | Overview]:
+        """The same, but each overview as a whole: how many pages it has is known when they are made."""
+        for piece in self.pieces_in_order():
+            yield piece if isinstance(piece, Overview) else self.spoken(piece)
 
     def sheets(self, overview: Overview) -> Iterator[PageSpec]:
         """The pages of an overview."""
@@ -99,11 +97,11 @@ class Site:
         """A page in this site's language."""
         return replace(spec, language=self.language, tags=()) if self.language else spec
 
-    def pages_in_order(self) -> Iterator[PageSpec]:
-        """A language's first page, the portfolio, every journey, the gallery, every persona, what is new."""
+    def pieces_in_order(self) -> Iterator[PageSpec | Overview]:
+        """A language's first page, the portfolio, every journey, the gallery, every persona, what is new, the rest."""
         if self.language:
             yield self.start()
-        yield from self.portfolio()
+        yield self.portfolio
         crowded = self.crowded()
         for id, source in self.workspace.journey_sources.items():
             journey = self.workspace.journeys.get(id)
@@ -117,6 +115,7 @@ class Site:
             yield self.persona(persona, source) if persona else self.broken(source, address, True)
         if self.news is not None:
             yield self.changes(self.news)
+        yield from (overview for overview in OVERVIEWS if self.addresses.has(overview.name))
 
     def changes(self, news: News) -> PageSpec:
         """The page of all that is new since a revision."""
@@ -187,13 +186,15 @@ class Site:
         }
         return PageSpec(address, "journeys/start.html", title, context, outline=lambda: only(title))
 
-    def portfolio(self) -> Iterator[PageSpec]:
+    @property
+    def portfolio(self) -> Overview:
         """The page of all journeys, and the further pages of their list."""
-        desk = self.desk(self.addresses.journeys)
+        return Overview(self.addresses.journeys, journeys.TITLE, self.portfolio_sheets)
+
+    def portfolio_sheets(self, desk: Desk) -> Iterator[Sheet]:
+        """Its pages: on the first one, all journeys as pictures as well."""
         portfolio = Portfolio(self.view(desk.start), self.cards)
-        about = Overview(desk.name, journeys.TITLE, lambda desk: ())
-        for sheet in journeys.sheets(desk, {"portfolio": portfolio} | self.trouble(None).context):
-            yield replace(self.overview(about, sheet), alone=False)
+        return journeys.sheets(desk, {"portfolio": portfolio} | self.trouble(None).context)
 
     def gallery(self) -> PageSpec:
         """The page of all personas."""
@@ -215,7 +216,8 @@ class Site:
             sheet.description,
             outline=lambda: Outline(sheet.toc, sheet.search),
             listed=sheet.listed,
-            alone=not sheet.path,
+            # The portfolio shares its folder with the journeys.
+            alone=not sheet.path and overview.name != self.addresses.journeys,
             file_names=sheet.file_names,
             files=sheet.files,
         )
