@@ -14,7 +14,7 @@ PACKAGE = ROOT / "plugins" / "mkdocs_journeys"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 # What stands in a row may import itself and the rows above; packages of one row do not know each other.
 LAYERS = [
-    ["location", "message", "diagnostics", "errors", "codes", "slug", "nearest", "parallel"],
+    ["location", "message", "diagnostics", "errors", "codes", "slug", "nearest", "parallel", "crew"],
     ["source"],
     ["model"],
     ["wording", "measures"],
@@ -23,6 +23,7 @@ LAYERS = [
     ["selection"],
     ["report", "options"],
     ["checking"],
+    ["sharing"],
     ["runs"],
     ["changes", "forms", "recording", "renaming"],
     ["pages"],

@@ -1,7 +1,7 @@
 """A project, loaded and checked: what both doors start from."""
 
 from mkdocs_journeys.codes import CODES, breaks
-from mkdocs_journeys.diagnostics import in_order
+from mkdocs_journeys.diagnostics import Finding, in_order
 from mkdocs_journeys.lint.runner import run
 from mkdocs_journeys.options import Options
 from mkdocs_journeys.source.suppressions import Suppressions
@@ -19,7 +19,13 @@ def checked(options: Options, ahead: Ahead | None = None) -> Workspace:
         *collisions(workspace, options.addresses),
         *run(workspace, options.thresholds),
     ]
-    comments = Suppressions.of(workspace.documents.values())
+    return concluded(workspace, found, Suppressions.of(workspace.documents.values()), options)
+
+
+def concluded(
+    workspace: Workspace, found: list[Finding], comments: Suppressions, options: Options
+) -> Workspace:
+    """The workspace with what is told of all that was found."""
     left = comments.apply(found)
     told = (code for code in CODES if options.selection.tells(code))
     left += comments.unused(told, everything_known=not any(breaks(finding.code) for finding in found))

@@ -37,8 +37,8 @@ def streamed(work: Callable[[T], R], items: Sequence[T], worth: int, most: int =
 
 def under_way(work: Callable[[T], R], items: Sequence[T], worth: int, most: int) -> Iterator[Any]:
     """The results, and before them nothing, once the processes have begun."""
-    processes = min(cores(), MOST_PROCESSES, len(items) // max(worth // 2, 1))
-    if len(items) < worth or processes < 2 or not can_fork():
+    processes = processes_for(len(items), worth)
+    if processes < 2:
         yield None
         yield from map(work, items)
         return
@@ -55,6 +55,12 @@ def under_way(work: Callable[[T], R], items: Sequence[T], worth: int, most: int)
             yield from results
     finally:
         task = None
+
+
+def processes_for(count: int, worth: int) -> int:
+    """How many processes are worth their start for so many things; one where it is better done right here."""
+    processes = min(cores(), MOST_PROCESSES, count // max(worth // 2, 1))
+    return processes if count >= worth and processes > 1 and can_fork() else 1
 
 
 def settle() -> None:

@@ -1,12 +1,12 @@
 """What the rules look at, gone through once for all of them."""
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import TypeVar, cast
 
+from mkdocs_journeys.lint.doubts import Doubts, doubts_of
 from mkdocs_journeys.lint.thresholds import Thresholds
 from mkdocs_journeys.measures.status import KpiFacts
 from mkdocs_journeys.model.catalog import Catalog
@@ -17,12 +17,12 @@ from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.touchpoint import Touchpoint
 from mkdocs_journeys.source.document import Document
-from mkdocs_journeys.workspace.lasting import catalog_broken
 from mkdocs_journeys.workspace.workspace import Workspace
 
 Owner = Journey | Persona
 E = TypeVar("E", bound=Element)
-WORD = re.compile(r"[\w-]+")
+# The ids that are used of each list of the catalogue.
+Used = Mapping[str, frozenset[str]]
 
 
 @dataclass(frozen=True)
@@ -30,22 +30,30 @@ class Context:
     """The workspace with the thresholds of the project and the day that it is looked at.
 
     Only sound files are in it. What a faulty file would say is not known, so a rule that looks for something that is
-    nowhere asks `may_be_named` before it says so.
+    nowhere asks `may_be_named` before it says so. Where the files are shared out, `given` is what is doubtful in all of
+    them, and `used` are the words of the catalogue that files of other processes use.
     """
 
     workspace: Workspace
     thresholds: Thresholds
     as_of: date
-
-    @property
-    def catalog(self) -> Catalog:
-        """The catalogue, or the common channels where there is none."""
-        return self.workspace.vocabulary.catalog
+    given: Doubts | None = None
+    used: Used = field(default_factory=dict)
 
     @cached_property
+    def catalog(self) -> Catalog:
+        """The catalogue, or the common channels where there is none; with a part of the files, it is not looked at."""
+        return Catalog.model_construct() if self.workspace.is_part else self.workspace.vocabulary.catalog
+
+    @cached_property
+    def doubts(self) -> Doubts:
+        """What is not known for sure."""
+        return self.given or doubts_of(self.workspace)
+
+    @property
     def catalog_is_sound(self) -> bool:
         """Whether the words are the project's own; of a faulty catalogue nothing is known."""
-        return not catalog_broken(self.workspace)
+        return self.doubts.catalog_is_sound
 
     @cached_property
     def everyone(self) -> tuple[Owner, ...]:
@@ -116,24 +124,8 @@ class Context:
 
     def is_meant(self, code: str, id: str, file: str = "") -> bool:
         """Whether a reference that leads nowhere, in one file or in any, was probably to lead to an id."""
-        return (code, file, id) in self.meant
+        return (code, file, id) in self.doubts.meant
 
     def is_in_faulty_file(self, id: str) -> bool:
         """Whether a file that has mistakes mentions an id: what it means to say with it is not known."""
-        return "" in self.faulty_words or id in self.faulty_words
-
-    @cached_property
-    def meant(self) -> frozenset[tuple[str, str, str]]:
-        """What the references that lead nowhere were probably to lead to: by code, for all files and for each."""
-        told = [finding for finding in self.workspace.findings if finding.meant is not None]
-        places = ((finding, place) for finding in told for place in ("", finding.span.file))
-        return frozenset((finding.code, place, str(finding.meant)) for finding, place in places)
-
-    @cached_property
-    def faulty_words(self) -> frozenset[str]:
-        """Every word of the files that have mistakes; the empty one where a file cannot even be read."""
-        work = self.workspace
-        broken = [s for id, s in work.journey_sources.items() if id not in work.journeys]
-        broken += [s for id, s in work.persona_sources.items() if id not in work.personas]
-        texts = (work.documents[source.file].text for source in broken if source.file in work.documents)
-        return frozenset(word for text in texts for word in (WORD.findall(text) or ("",)))
+        return "" in self.doubts.faulty_words or id in self.doubts.faulty_words

@@ -13,7 +13,11 @@ from mkdocs_journeys.workspace.workspace import Workspace
 
 def run(workspace: Workspace, thresholds: Thresholds, rules: Iterable[Rule] = RULES) -> Iterator[Finding]:
     """What the rules find in the sound files; an exception of a rule is a bug, and nobody hides it."""
-    context = Context(workspace, thresholds, workspace.settings.as_of)
+    return run_in(Context(workspace, thresholds, workspace.settings.as_of), rules)
+
+
+def run_in(context: Context, rules: Iterable[Rule] = RULES) -> Iterator[Finding]:
+    """The same of what is looked at already."""
     for rule in rules:
         if rule.check is not None:
             for finding in rule.check(context):

@@ -38,12 +38,12 @@ def new_run(kept: Kept, tree: Tree, options: Callable[[], Options]) -> Run:
     """Check everything, and keep what came of it where the next run can tell whether it still holds."""
     from mkdocs_journeys.workspace.ahead import Ahead
 
-    ahead = Ahead.begun(kept.settings)
-    # Both import the model, while other processes read.
+    ahead = Ahead.of(kept.settings)
     chosen = options()
     from mkdocs_journeys.checking import checked
+    from mkdocs_journeys.sharing.shared import shared
 
-    workspace = checked(chosen, ahead)
+    workspace = shared(chosen, ahead) or checked(chosen, ahead)
     run = Run.of_workspace(workspace)
     tables = known_tables(workspace, tree)
     if tables is not None:
@@ -63,22 +63,21 @@ def known_tables(workspace: Workspace, tree: Tree) -> dict[str, str] | None:
 
 def settled(workspace: Workspace) -> bool:
     """Whether the names in the site's own folders say all about the files that journeys and personas name."""
-    return all(is_settled(path, workspace.settings) for path in workspace.attached.asked)
+    return all(is_settled(Path(folder), workspace.settings) for folder in workspace.attached.asked)
 
 
-def is_settled(path: Path, settings: Settings) -> bool:
-    """Whether the way to a file leads through the site's own folders only, and over no linked folder.
+def is_settled(place: Path, settings: Settings) -> bool:
+    """Whether the way to a folder leads through the site's own folders only, and over no linked folder.
 
-    What lies elsewhere can change without a trace in those folders. The file itself may be a link: those are known.
+    What lies elsewhere can change without a trace in those folders. A file in it may be a link: those are known.
     """
     folders = [str(folder) for folder in settings.folders]
     here = ""
-    for part in path.parts:
+    for part in place.parts:
         here = os.path.dirname(here) if part == ".." else os.path.join(here, part)  # noqa: PTH118, PTH120
         if part != ".." and not any(lies_within(here, f) or lies_within(f, here) for f in folders):
             return False
-    place = os.path.dirname(here)  # noqa: PTH120
-    return lies_within(place, *folders) and os.path.realpath(place) == place
+    return lies_within(here, *folders) and os.path.realpath(here) == here
 
 
 def lies_within(path: str, *folders: str) -> bool:

@@ -39,6 +39,11 @@ class Ahead:
         _ = ahead.documents
         return ahead
 
+    @property
+    def count(self) -> int:
+        """How many files there are."""
+        return len(self.personas.files) + len(self.journeys.files)
+
     def finish(self) -> None:
         """Let the other processes go, now that everything is read."""
         deque(vars(self).pop("documents", ()), maxlen=0)

@@ -46,12 +46,12 @@ class Named:
 class Attached:
     """The files that were found, by the file that names them and the path that it writes.
 
-    `asked` are all paths that were looked for, also where nothing was.
+    `asked` are the folders of all paths that were looked for, also where nothing was.
     """
 
     files: dict[tuple[str, str], Path] = field(default_factory=dict)
     published: set[Path] = field(default_factory=set)
-    asked: set[Path] = field(default_factory=set)
+    asked: set[str] = field(default_factory=set)
     folders: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
 
     def real(self, path: Path) -> Path:
@@ -87,7 +87,7 @@ def attach(owner: Element, folder: Path, settings: Settings, attached: Attached)
     for element in owner.walk():
         for named in paths_of(element) if type(element) in NAMING else ():
             path = folder / named.path.partition("#")[0]
-            attached.asked.add(path)
+            attached.asked.add(folder_of(path))
             real = attached.real(path)
             problem = path_problem(path, real, named, settings, attached.is_own(real, settings))
             if problem is not None:
@@ -96,6 +96,12 @@ def attach(owner: Element, folder: Path, settings: Settings, attached: Attached)
             attached.files[(named.file, named.path.partition("#")[0])] = real
             if named.published:
                 attached.published.add(real)
+
+
+def folder_of(path: Path) -> str:
+    """The folder that a path is looked for in; of one that ends in a step upwards, all of it."""
+    folder, name = os.path.split(path)
+    return os.fspath(path) if name == ".." else folder
 
 
 def paths_of(element: Element) -> Iterator[Named]:

@@ -6,24 +6,38 @@ from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
 
+Following = Mapping[str, Mapping[str, str]]
 
-def circles(journeys: Mapping[str, Journey]) -> Iterator[Finding]:
-    """One finding for each circle, at the journey of it whose id comes first."""
-    for key in ("zooms_into", "improves"):
-        follows = {
+
+def circles(journeys: Mapping[str, Journey], following: Following | None = None) -> Iterator[Finding]:
+    """One finding for each circle, at the journey of it whose id comes first.
+
+    `following` is where all journeys lead, where these are only some of them.
+    """
+    for key, leads in (following or follows(journeys)).items():
+        for circle in rings(leads):
+            if circle[0] in journeys:
+                yield finding(journeys[circle[0]], key, circle)
+
+
+def follows(journeys: Mapping[str, Journey]) -> Following:
+    """For both ways to follow another journey, who follows whom."""
+    return {
+        key: {
             id: str(ref).partition("#")[0]
             for id, journey in journeys.items()
             if (ref := getattr(journey, key))
         }
-        for circle in rings(follows):
-            first = journeys[circle[0]]
-            message = Message(
-                '"{key}" comes back to where it starts: {circle}',
-                key=key,
-                circle=" → ".join([*circle, circle[0]]),
-            )
-            hint = Message('take "{key}" out of one of them', key=key)
-            yield Finding("J312", message, first.span_of(key), hint)
+        for key in ("zooms_into", "improves")
+    }
+
+
+def finding(first: Journey, key: str, circle: list[str]) -> Finding:
+    """The finding for one circle."""
+    message = Message(
+        '"{key}" comes back to where it starts: {circle}', key=key, circle=" → ".join([*circle, circle[0]])
+    )
+    return Finding("J312", message, first.span_of(key), Message('take "{key}" out of one of them', key=key))
 
 
 def rings(follows: Mapping[str, str]) -> Iterator[list[str]]:

@@ -36,6 +36,11 @@ class Sources:
     findings: list[Finding] = field(default_factory=list)
     misnamed: set[str] = field(default_factory=set)
 
+    @property
+    def ids(self) -> frozenset[str]:
+        """The ids of all files, also of those with mistakes; of a file whose name is no id, the one it should have."""
+        return frozenset(self.files) | self.misnamed | {slug(stem) for stem in self.misnamed}
+
 
 def find_sources(folder: Path, settings: Settings) -> Sources:
     """The files of a folder in the order of their names."""

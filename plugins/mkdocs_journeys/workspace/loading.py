@@ -13,13 +13,12 @@ from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.model.vocabulary import Vocabulary, common_catalog
-from mkdocs_journeys.slug import slug
 from mkdocs_journeys.source.cache import keep_out_of_git
 from mkdocs_journeys.source.document import Document
 from mkdocs_journeys.source.reader import read
 from mkdocs_journeys.workspace.ahead import Ahead
 from mkdocs_journeys.workspace.attached import Attached, attach
-from mkdocs_journeys.workspace.building import build
+from mkdocs_journeys.workspace.building import Built, build
 from mkdocs_journeys.workspace.circles import circles
 from mkdocs_journeys.workspace.finding import Source, Sources, find_catalog, place_problem
 from mkdocs_journeys.workspace.ids import clashes_in_catalog, name_parts
@@ -43,15 +42,14 @@ class Loaded(Generic[E]):
     parts: dict[str, Mapping[str, Element]] = field(default_factory=dict)
 
     @property
-    def ids(self) -> frozenset[str]:
-        """The ids of all files, also of those with mistakes; of a file whose name is no id, the one it should have."""
-        misnamed = self.sources.misnamed
-        return frozenset(self.sources.files) | misnamed | {slug(stem) for stem in misnamed}
+    def all(self) -> Mapping[str, E]:
+        """The objects, the whole ones first."""
+        return self.whole | self.partial
 
     @property
     def named(self) -> Mapping[str, E | None]:
         """All ids, each with what is known of it."""
-        return {**dict.fromkeys(self.ids), **self.partial, **self.whole}
+        return {**dict.fromkeys(self.sources.ids), **self.partial, **self.whole}
 
 
 def load(settings: Settings, ahead: Ahead | None = None) -> Workspace:
@@ -95,15 +93,11 @@ class Loader:
         self.ahead.finish()
         self.findings += self.resolve(vocabulary, journeys, personas)
         measured = Measured(words.metrics, self.attached, self.settings)
-        for journey in (journeys.whole | journeys.partial).values():
-            # A catalogue with mistakes may well say the scale that a KPI seems to lack.
-            self.findings += (f for f in measured.read(journey) if vocabulary or f.code not in RANGES)
+        for journey in journeys.all.values():
+            self.findings += figures(measured, journey, vocabulary)
         self.documents |= measured.documents
         self.findings += circles(journeys.whole)
-        teams = {"teams": vocabulary.teams} if vocabulary else {}
-        redirects = self.redirects(
-            {"journeys": journeys.sources.files, "personas": personas.sources.files, **teams}
-        )
+        redirects = self.redirects(vocabulary)
         self.cache.sweep()
         keep_out_of_git(self.settings.cache_dir)
         return Workspace(
@@ -123,12 +117,18 @@ class Loader:
             redirects=redirects,
         )
 
-    def redirects(self, known: Mapping[str, Iterable[str]]) -> Redirects:
-        """The old addresses that lead on; `known` are the ids that there are."""
+    def redirects(self, vocabulary: Vocabulary | None) -> Redirects:
+        """The old addresses that lead on."""
         path = redirects_file(self.settings)
         if not path.is_file():
             return Redirects()
         document = self.read(Source(path, self.settings.name(path), "", ""))
+        teams = {"teams": vocabulary.teams} if vocabulary else {}
+        known: dict[str, Iterable[str]] = {
+            "journeys": self.ahead.journeys.files,
+            "personas": self.ahead.personas.files,
+            **teams,
+        }
         redirects, findings = redirects_in(document, known)
         self.findings += findings
         return redirects
@@ -172,32 +172,44 @@ class Loader:
         self.findings += sources.findings
         documents = islice(self.ahead.documents, len(sources.files))
         for (id, source), document in zip(sources.files.items(), documents, strict=True):
-            document = self.instead(source) or document
-            self.documents[source.file] = document
-            built = build(kind, document, languages)
-            self.findings += built.findings
-            element = built.whole or built.part
-            if element is None:
-                continue
-            object.__setattr__(element, "id", id)
-            (loaded.whole if built.whole else loaded.partial)[id] = element
-            parts, clashes = name_parts(element)
-            self.findings += clashes
-            self.findings += attach(element, source.path.parent, self.settings, self.attached)
-            if built.whole:
-                loaded.parts[id] = parts
-                self.documents[source.file].let_go()
+            self.take(loaded, id, source, build(kind, self.document(source, document), languages))
         return loaded
+
+    def document(self, source: Source, read: Document) -> Document:
+        """What was read of a file, or what stands in for it."""
+        document = self.documents[source.file] = self.instead(source) or read
+        return document
+
+    def take(self, loaded: Loaded[E], id: str, source: Source, built: Built[E]) -> None:
+        """Put what was built of a file where it belongs."""
+        self.findings += built.findings
+        element = built.whole or built.part
+        if element is None:
+            return
+        object.__setattr__(element, "id", id)
+        (loaded.whole if built.whole else loaded.partial)[id] = element
+        parts, clashes = name_parts(element)
+        self.findings += clashes
+        self.findings += attach(element, source.path.parent, self.settings, self.attached)
+        if built.whole:
+            loaded.parts[id] = parts
+            self.documents[source.file].let_go()
 
     def resolve(
         self, vocabulary: Vocabulary | None, journeys: Loaded[Journey], personas: Loaded[Persona]
     ) -> Iterator[Finding]:
         """Every reference that leads nowhere."""
-        folders = (
-            self.settings.name(self.settings.personas_dir),
-            self.settings.name(self.settings.journeys_dir),
+        names = Names(
+            vocabulary, personas.named, journeys.named, journeys.parts, self.settings.names_of_kinds
         )
-        names = Names(vocabulary, personas.named, journeys.named, journeys.parts, folders)
         for loaded in (journeys, personas):
-            for id, owner in (loaded.whole | loaded.partial).items():
+            for id, owner in loaded.all.items():
                 yield from References(names, loaded.parts.get(id)).of(owner)
+
+
+def figures(measured: Measured, journey: Journey, vocabulary: Vocabulary | None) -> Iterator[Finding]:
+    """What is found in the measurements of a journey.
+
+    A catalogue with mistakes may well say the scale that a KPI seems to lack.
+    """
+    return (finding for finding in measured.read(journey) if vocabulary or finding.code not in RANGES)

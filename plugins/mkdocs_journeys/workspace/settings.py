@@ -26,6 +26,11 @@ class Settings:
         return name if name.isprintable() else "".join(c if c.isprintable() else ascii(c)[1:-1] for c in name)
 
     @property
+    def names_of_kinds(self) -> tuple[str, str]:
+        """The folders of personas and of journeys, as findings name them."""
+        return self.name(self.personas_dir), self.name(self.journeys_dir)
+
+    @property
     def folders(self) -> tuple[Path, Path, Path]:
         """The site's own folders: nothing outside them is read or published."""
         return (self.journeys_dir, self.personas_dir, self.docs_dir)

@@ -19,6 +19,7 @@ from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.vocabulary import Vocabulary
 from mkdocs_journeys.source.document import Document
 from mkdocs_journeys.workspace.attached import Attached
+from mkdocs_journeys.workspace.elsewhere import NOWHERE, Elsewhere
 from mkdocs_journeys.workspace.finding import Source
 from mkdocs_journeys.workspace.redirects import Redirects
 from mkdocs_journeys.workspace.settings import Settings
@@ -34,6 +35,7 @@ class Workspace:
     `sources` holds the file of every journey and persona, also of those with mistakes, which are in neither map.
     `parts` are the parts of each journey by id. `silenced` are the findings that ignore comments keep,
     `tables` the names of the files that were read for measurements, `redirects` the addresses that there were.
+    Where it `is_part` of a project, `elsewhere` is what the other parts say to it.
     """
 
     settings: Settings
@@ -51,6 +53,8 @@ class Workspace:
     silenced: list[Silenced] = field(default_factory=list)
     tables: frozenset[str] = frozenset()
     redirects: Redirects = Redirects()
+    is_part: bool = False
+    elsewhere: Elsewhere = NOWHERE
 
     @property
     def errors(self) -> list[Finding]:

@@ -20,12 +20,17 @@ def check(context: Context) -> Iterator[Finding]:
             message = Message("only a to-be journey improves another one, and this one is as-is")
             hint = Message("write {yaml}, or take improves out", yaml="state: to-be")
             yield Finding(CODE, message, journey.span_of("improves"), hint)
-        target = journeys.get(journey.improves)
         # A journey that improves itself goes in a circle, which is told already.
-        if target is not None and target is not journey and target.state == "to-be":
-            message = Message('"{id}" is a to-be journey itself', id=target.id)
+        if journey.improves != journey.id and is_to_be(context, journey.improves):
+            message = Message('"{id}" is a to-be journey itself', id=str(journey.improves))
             hint = Message("name the as-is journey that this one would replace")
             yield Finding(CODE, message, journey.span_of("improves"), hint)
+
+
+def is_to_be(context: Context, id: str) -> bool:
+    """Whether a journey is to be, whoever has read it."""
+    target = context.workspace.journeys.get(id)
+    return id in context.workspace.elsewhere.to_be if target is None else target.state == "to-be"
 
 
 RULE = Rule(

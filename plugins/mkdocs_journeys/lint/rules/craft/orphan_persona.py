@@ -12,7 +12,8 @@ CODE = "J501"
 
 def check(context: Context) -> Iterator[Finding]:
     """Compare the personas with those of all journeys."""
-    taken = {id for journey in context.workspace.journeys.values() for id in journey.personas}
+    work = context.workspace
+    taken = {*work.elsewhere.taken, *(id for journey in work.journeys.values() for id in journey.personas)}
     for persona in context.personas:
         if persona.id not in taken and not context.may_be_named("J301", persona.id):
             message = Message("no journey has the persona {name}", name=str(persona.name))

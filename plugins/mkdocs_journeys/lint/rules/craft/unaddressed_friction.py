@@ -41,7 +41,18 @@ def addressed(context: Context, journey: Journey, friction: Friction) -> bool:
     """Whether somebody has an idea; one that was dropped is none, one in a file with mistakes may be."""
     solutions = context.workspace.solutions.get((journey.id, str(friction.id)), [])
     alive = any(opportunity.status != "dropped" for _, opportunity in solutions)
-    return alive or may_be_addressed(context, journey, str(friction.id))
+    return (
+        alive
+        or from_elsewhere(context, journey, friction)
+        or may_be_addressed(context, journey, str(friction.id))
+    )
+
+
+def from_elsewhere(context: Context, journey: Journey, friction: Friction) -> bool:
+    """Whether a journey that another process has read names it; it is the first part with its id, then."""
+    work, id = context.workspace, str(friction.id)
+    named = (journey.id, id) in work.elsewhere.addressed
+    return named and isinstance(work.parts.get(journey.id, {}).get(id), Friction)
 
 
 def may_be_addressed(context: Context, journey: Journey, id: str) -> bool:

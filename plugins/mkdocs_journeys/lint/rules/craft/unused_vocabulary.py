@@ -22,9 +22,11 @@ Owned = Touchpoint | Friction | Opportunity | Kpi
 
 def check(context: Context) -> Iterator[Finding]:
     """Compare every list of the catalogue with what the files name."""
+    if context.workspace.is_part:
+        return  # who has all that the parts use does it
     for unknown, unused, entries, used in lists(context):
         for entry in entries:
-            if entry.id in used or context.may_be_named(unknown, entry.id) or not is_written(entry):
+            if str(entry.id) in used or context.may_be_named(unknown, entry.id) or not is_written(entry):
                 continue
             hint = Message("take it out of the catalogue, or keep it as a reminder of what is not mapped yet")
             yield Finding(CODE, Message(unused.template, id=str(entry.id)), entry.span_of("id"), hint)
@@ -35,18 +37,31 @@ def is_written(entry: Entry) -> bool:
     return entry.document is not None and not entry.document.descend(entry.path)[1]
 
 
-def lists(context: Context) -> Iterator[tuple[str, Message, tuple[Entry, ...], set[str | None]]]:
+def lists(context: Context) -> Iterator[tuple[str, Message, tuple[Entry, ...], frozenset[str]]]:
     """Each list of the catalogue: the code of a word that it lacks, what is said of one that nobody uses, its entries,
     and the ids that are used.
     """
-    catalog = context.catalog
-    segments = {owner.segment for owner in context.everyone}
-    metrics = {kpi.metric for _, kpi in context.parts(Kpi)}
-    yield "J302", Message('nothing uses the channel "{id}"'), catalog.channels, channels(context)
-    yield "J303", Message('nothing uses the team "{id}"'), catalog.teams, teams(context)
-    yield "J304", Message('nothing uses the system "{id}"'), catalog.systems, systems(context)
-    yield "J305", Message('nothing uses the segment "{id}"'), catalog.segments, {*segments}
-    yield "J306", Message('nothing uses the metric "{id}"'), catalog.metrics, {*metrics}
+    catalog, used = context.catalog, used_in(context)
+    yield "J302", Message('nothing uses the channel "{id}"'), catalog.channels, used["channels"]
+    yield "J303", Message('nothing uses the team "{id}"'), catalog.teams, used["teams"]
+    yield "J304", Message('nothing uses the system "{id}"'), catalog.systems, used["systems"]
+    yield "J305", Message('nothing uses the segment "{id}"'), catalog.segments, used["segments"]
+    yield "J306", Message('nothing uses the metric "{id}"'), catalog.metrics, used["metrics"]
+
+
+def used_in(context: Context) -> dict[str, frozenset[str]]:
+    """The ids of each list that are used, here and elsewhere."""
+    found: dict[str, set[str | None]] = {
+        "channels": channels(context),
+        "teams": teams(context),
+        "systems": systems(context),
+        "segments": {*(owner.segment for owner in context.everyone)},
+        "metrics": {*(kpi.metric for _, kpi in context.parts(Kpi))},
+    }
+    return {
+        name: context.used.get(name, frozenset()).union(str(id) for id in ids if id is not None)
+        for name, ids in found.items()
+    }
 
 
 def systems(context: Context) -> set[str | None]:

@@ -1,0 +1,1 @@
+"""The checks of a large project, shared out among several processes."""

@@ -1,0 +1,153 @@
+"""The checks of a large project, shared out among several processes: each reads a part of the files, and keeps it.
+
+They say the same as one process alone. What is found in a file that depends on others is looked for in a second turn,
+when each knows what the others have read, and a third one, when it is known what is doubtful.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial, reduce
+
+from mkdocs_journeys.checking import concluded
+from mkdocs_journeys.crew import MOST_PORTIONS, Crew, Lost, crew
+from mkdocs_journeys.diagnostics import Finding, in_order
+from mkdocs_journeys.lint.context import Context
+from mkdocs_journeys.lint.doubts import Doubts, doubts_of
+from mkdocs_journeys.lint.registry import RULES
+from mkdocs_journeys.lint.runner import run_in
+from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.model.persona import Persona
+from mkdocs_journeys.model.vocabulary import Vocabulary, common_catalog
+from mkdocs_journeys.options import Options
+from mkdocs_journeys.parallel import processes_for
+from mkdocs_journeys.sharing.reading import Linted, Reading, Resolved
+from mkdocs_journeys.source.cache import keep_out_of_git
+from mkdocs_journeys.source.document import Document
+from mkdocs_journeys.source.suppressions import Suppressions
+from mkdocs_journeys.workspace.ahead import Ahead
+from mkdocs_journeys.workspace.attached import Attached
+from mkdocs_journeys.workspace.collisions import collisions
+from mkdocs_journeys.workspace.elsewhere import Elsewhere, Outline
+from mkdocs_journeys.workspace.finding import find_catalog
+from mkdocs_journeys.workspace.loading import Loader, no_collection
+from mkdocs_journeys.workspace.shard import READ, File, Task, in_portions
+from mkdocs_journeys.workspace.workspace import Workspace
+
+WORTH_SHARING = 100
+
+
+def shared(options: Options, ahead: Ahead) -> Workspace | None:
+    """The workspace with all findings that the project wants to hear, and without what was built.
+
+    None where it is not worth it, or where a process was lost; then the work is done in this one.
+    """
+    processes = processes_for(ahead.count, WORTH_SHARING)
+    if processes < 2:
+        return None
+    try:
+        with no_collection():
+            return Sharing(options, ahead).workspace(processes)
+    except Lost:
+        return None
+
+
+class Sharing:
+    """The process that the others work for: it knows the catalogue, and puts together what they say."""
+
+    def __init__(self, options: Options, ahead: Ahead) -> None:
+        self.options = options
+        self.ahead = ahead
+        self.loader = Loader(options.settings, ahead)
+        self.vocabulary = self.loader.vocabulary()
+        self.words = self.vocabulary or Vocabulary.of(common_catalog())
+
+    def files(self) -> Iterator[File]:
+        """All files, the personas first."""
+        place = 0
+        for kind, sources in ((Persona, self.ahead.personas), (Journey, self.ahead.journeys)):
+            for id, source in sources.files.items():
+                place += 1
+                yield File(place, kind, id, source)
+
+    def workspace(self, processes: int) -> Workspace:
+        """Everything that is found."""
+        portions = in_portions(list(self.files()), MOST_PORTIONS)
+        task = Task(self.loader, self.vocabulary, self.words, portions)
+        with crew(partial(Reading, task), processes, len(portions)) as readers:
+            elsewhere = reduce(Elsewhere.joined, readers.ask(Reading.known))
+            outlines: dict[str, Outline] = {}
+            if elsewhere.asked:
+                outlines = reduce(dict.__or__, readers.ask(Reading.outlines, elsewhere.asked))
+            return self.concluded(readers, readers.ask(Reading.resolved, (elsewhere, outlines)))
+
+    def concluded(self, readers: Crew[Reading], resolved: list[Resolved]) -> Workspace:
+        """What comes of that."""
+        workspace = self.without_models(resolved)
+        doubts = reduce(Doubts.joined, (each.doubts for each in resolved), doubts_of(workspace))
+        linted = readers.ask(Reading.linted, (doubts, self.options.thresholds))
+        found = [
+            *workspace.findings,
+            *collisions(workspace, self.options.addresses),
+            *self.by_rule(workspace, doubts, linted),
+        ]
+        own = Suppressions.of(self.loader.documents.values()).ignores
+        ignores = dict.fromkeys((*own, *(ignore for each in resolved for ignore in each.ignores)))
+        workspace = concluded(workspace, found, Suppressions(tuple(ignores)), self.options)
+        self.add_texts(workspace, readers)
+        return workspace
+
+    def by_rule(self, workspace: Workspace, doubts: Doubts, linted: list[Linted]) -> Iterator[Finding]:
+        """What the rules found in all shares and in the catalogue, in their order."""
+        used = {
+            name: frozenset[str]().union(*(each.used[name] for each in linted)) for name in linted[0].used
+        }
+        context = Context(workspace, self.options.thresholds, workspace.settings.as_of, doubts, used)
+        for index, rule in enumerate(RULES):
+            for each in linted:
+                yield from each.findings[index]
+            yield from run_in(context, (rule,))
+
+    def without_models(self, resolved: list[Resolved]) -> Workspace:
+        """The workspace of all files, in which there are neither journeys nor personas, but all that was found."""
+        loader, settings = self.loader, self.options.settings
+        told = [batch for each in resolved for batch in each.told]
+        told += [((READ, 0), self.ahead.personas.findings)]
+        told += [((READ, len(self.ahead.personas.files)), self.ahead.journeys.findings)]
+        findings = [
+            *loader.findings,
+            *(finding for _, batch in sorted(told, key=lambda batch: batch[0]) for finding in batch),
+        ]
+        loader.findings = []
+        redirects = loader.redirects(self.vocabulary)
+        for each in resolved:
+            loader.cache.used |= each.used
+        loader.cache.sweep()
+        keep_out_of_git(settings.cache_dir)
+        source = find_catalog(settings)
+        return Workspace(
+            settings,
+            self.words,
+            {},
+            {},
+            journey_sources=self.ahead.journeys.files,
+            persona_sources=self.ahead.personas.files,
+            documents={name: Document(name, "", None) for each in resolved for name in each.others}
+            | loader.documents,
+            attached=Attached(
+                published={path for each in resolved for path in each.attached.published},
+                asked={folder for each in resolved for folder in each.attached.asked},
+            ),
+            findings=in_order([*findings, *loader.findings]),
+            catalog_file=source.path if source else None,
+            tables=frozenset(name for each in resolved for name in each.tables),
+            redirects=redirects,
+        )
+
+    def add_texts(self, workspace: Workspace, readers: Crew[Reading]) -> None:
+        """Fetch the texts that findings stand in."""
+        told = (*workspace.findings, *(one.finding for one in workspace.silenced))
+        names = frozenset(finding.span.file for finding in told) - self.loader.documents.keys()
+        texts = reduce(dict.__or__, readers.ask(Reading.texts, names)) if names else {}
+        documents = {name: Document(name, text, None) for name, text in texts.items()}
+        workspace.documents = {**workspace.documents, **documents}
