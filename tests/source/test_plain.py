@@ -59,6 +59,39 @@ SIGNS = (
     *("a", "b", "id", "a: b", "a:\n", "{a: b}", "[a, b]", "''", '""', "\r\n", "1.0", "https://a.eu"),
 )
 
+WORDS = (
+    "a",
+    "b c",
+    "don't",
+    "50 %",
+    "-2",
+    "-a",
+    ".5",
+    "/p/q",
+    "(d)",
+    "null",
+    "nullable",
+    "é…",
+    "%e",
+    "!f",
+    "&g",
+    "'h'",
+    "1:2",
+)
+
+
+def in_brackets(texts: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    """Lists and mappings of texts, written as people write them."""
+    items = st.lists(texts, max_size=4)
+    return st.one_of(
+        items.map(lambda found: f"[{', '.join(found)}]"),
+        items.map(
+            lambda found: (
+                f"{{{', '.join(f'{key}: {value}' for key, value in zip('abca', found, strict=False))}}}"
+            )
+        ),
+    )
+
 
 def same(text: str) -> None:
     data = plain(text) if unprintable(text, "f.yml") is None else None
@@ -86,6 +119,28 @@ def test_signs(text: str) -> None:
     same(text)
     same(f"a: [{text}]")
     same(f"a: {{b: {text}}}\nc:\n  - d: e")
+
+
+@given(
+    st.recursive(st.sampled_from(WORDS), in_brackets, max_leaves=8),
+    st.sampled_from(SIGNS),
+    st.integers(0, 60),
+)
+@settings(max_examples=400, deadline=None)
+def test_brackets(text: str, sign: str, place: int) -> None:
+    """As they are written, and with a sign that does not belong there."""
+    same(f"a: {text}")
+    same(f"a: {text[:place]}{sign}{text[place:]}")
+
+
+def test_what_comes_back_is_a_value_of_its_own() -> None:
+    for brackets in ("[b, c]", "{b: c}", "[{b: [c]}]"):
+        first, second = plain(f"a: {brackets}\n"), plain(f"a: {brackets}\n")
+        assert first is not None
+        assert second is not None
+        assert first == second
+        first["a"].clear()
+        assert plain(f"a: {brackets}\n") == second
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,8 @@ parser takes no other order of signs than YAML does, and none of what YAML has b
 
 import json
 import re
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from mkdocs_journeys.source import limits
@@ -30,6 +32,26 @@ SIGNS = (
     *(('[""]', "[]"), ('{""}', "{}")),
 )
 HOLE = "\0"
+# The same at once, for the signs that stand between two words: what is not among them is looked at more closely.
+WORDS = re.compile(r"[\w /.+()%&'\u2019\u2026\u20ac!;=\[\]{},:-]*")
+SIGN = re.compile(r"([\[\]{},:]+ ?[\[{]*)")
+UNCLEAR = ("  ", " ,", " :", " ]", " }", "[ ", "{ ", "null", "Null", "NULL")
+UNCLEAR_IN_JSON = ("\"'", '"&', '"!', '"%', '""')
+OPENED = ("[", "{", "[[", "[{")
+CLOSED = ("]", "}", "]]", "]}", "}]", "}}", "]}]", "}]}", "]}}", "}]}]")
+FIRST_IN_JSON = {sign: f'{sign}"' for sign in OPENED}
+IN_JSON = {
+    **{sign: f'"{sign}' for sign in CLOSED},
+    **{
+        f"{end}{sign}{start}": f'"{end}{sign}{start}"'
+        for end in ("", *CLOSED)
+        for sign in (", ", ": ")
+        for start in ("", *OPENED)
+    },
+}
+# What was found in brackets before, as what makes it anew.
+MOST_KNOWN = 8_192
+KNOWN: dict[str, Callable[[], Any]] = {}
 INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`")
 NULLS = frozenset(("~", "null", "Null", "NULL"))
 MOST_CHARACTERS = limits.NODES // 2
@@ -167,7 +189,42 @@ def value_of(text: str) -> Any:
 
 
 def in_brackets(text: str) -> Any:
-    """The value of a list or mapping in brackets, as the same in JSON."""
+    """The value of a list or mapping in brackets; the same ones come back all over a project."""
+    known = KNOWN.get(text)
+    if known is not None:
+        return known()
+    in_json = ordinary(text) or unusual(text)
+    value = FROM_JSON(in_json)
+    if len(KNOWN) < MOST_KNOWN:
+        is_flat = in_json.count("[") + in_json.count("{") == 1
+        KNOWN[text] = value.copy if is_flat else partial(FROM_JSON, in_json)
+    return value.copy()
+
+
+def ordinary(text: str) -> str | None:
+    """The same in JSON, where it holds but words; between two of them stands one of a few dozen signs."""
+    if len(text) > MOST_IN_BRACKETS or not WORDS.fullmatch(text):
+        return None
+    if text.count("[") + text.count("{") > MOST_OPEN:
+        return None
+    for sign in UNCLEAR:
+        if sign in text:
+            return None
+    parts = SIGN.split(text)
+    try:
+        parts[1] = FIRST_IN_JSON[parts[1]]
+        parts[3::2] = [IN_JSON[sign] for sign in parts[3::2]]
+    except LookupError:
+        return None
+    in_json = "".join(parts)
+    for sign in UNCLEAR_IN_JSON:
+        if sign in in_json:
+            return None
+    return None if '"-' in in_json and HYPHEN.search(in_json) else in_json
+
+
+def unusual(text: str) -> str:
+    """The same in JSON, whatever else there is in it."""
     quoted = DOUBLE.findall(text) if '"' in text else []
     bare = DOUBLE.sub(HOLE, text) if quoted else text
     if len(text) > MOST_IN_BRACKETS or is_unsure(bare):
@@ -182,7 +239,7 @@ def in_brackets(text: str) -> Any:
     if quoted:
         pieces = bare.split(f'"{HOLE}"')
         bare = "".join(map("".join, zip(pieces, [*quoted, ""], strict=True)))
-    return FROM_JSON(bare)
+    return bare
 
 
 def is_unsure(text: str) -> bool:
