@@ -8,11 +8,11 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from mkdocs_journeys.changes.escaping import HtmlStyle
+from mkdocs_journeys.changes.objects import Objects
 from mkdocs_journeys.changes.tables import measured, tables_of
 from mkdocs_journeys.changes.versions import begun, edited, version
 from mkdocs_journeys.diff.change import Change
 from mkdocs_journeys.diff.sentences import sentence
-from mkdocs_journeys.revisions.git import GitProblem
 from mkdocs_journeys.revisions.history import MOST_TABLES, Edit, History
 from mkdocs_journeys.runs.state import digest, programs
 from mkdocs_journeys.source.cache import ContentCache
@@ -55,8 +55,13 @@ class Records:
     wording: Wording
     cache: ContentCache
     documents: ContentCache = field(default_factory=lambda: ContentCache(None))
-    objects: dict[str, bytes] = field(default_factory=dict)
+    known_edits: dict[str, tuple[Edit, ...]] = field(default_factory=dict)
     read: dict[tuple[str, str], Workspace | None] = field(default_factory=dict)
+
+    @cached_property
+    def objects(self) -> Objects:
+        """The versions of the files."""
+        return Objects(self.history.repository)
 
     @cached_property
     def basis(self) -> str:
@@ -70,6 +75,12 @@ class Records:
 
     def edits(self, id: str) -> tuple[Edit, ...]:
         """The last edits of a journey and of its measurements, the newest first."""
+        if id not in self.known_edits:
+            self.known_edits[id] = self.collected(id)
+        return self.known_edits[id]
+
+    def collected(self, id: str) -> tuple[Edit, ...]:
+        """The same, looked for."""
         paths = tables_of(id, self.workspace, self.history.repository) if self.history.tables else ()
         tables = [edit for path in paths for edit in self.history.tables.get(path, ())]
         own = self.history.edits.get(id, ())
@@ -89,13 +100,11 @@ class Records:
 
     def fetch(self, edits: Iterable[tuple[str, Edit]]) -> None:
         """Fetch at once all versions that have to be compared for some edits."""
-        missing = [edit for id, edit in edits if not self.is_known(id, edit)]
-        wanted = sorted({blob for edit in missing for blob in (edit.before, edit.after) if blob})
-        if wanted and self.history.repository:
-            try:
-                self.objects = dict(zip(wanted, self.history.repository.contents(wanted), strict=True))
-            except GitProblem:
-                self.objects = {}
+        missing = [(id, edit) for id, edit in edits if not self.is_known(id, edit)]
+        blobs = {blob for _, edit in missing for blob in (edit.before, edit.after) if blob}
+        journeys = self.workspace.journeys
+        now = (journeys[id].document for id in {id for id, _ in missing} if id in journeys)
+        self.objects.fetch(blobs, filter(None, now))
 
     def of(self, id: str) -> list[Record]:
         """The last changes of a journey; an edit that no reader would see is none."""
@@ -153,7 +162,7 @@ class Records:
     def changes(self, id: str, edit: Edit) -> list[Change]:
         """What an edit changed; nothing where one of its versions cannot be read."""
         if edit.table:
-            raws = (self.raw(edit.before), self.raw(edit.after))
+            raws = (self.objects.raw(edit.before), self.objects.raw(edit.after))
             return measured(self.workspace, id, self.history.repository, edit.table, *raws)
         if not edit.before:
             new = self.version(edit.after, id)
@@ -169,14 +178,5 @@ class Records:
 
     def read_version(self, blob: str, id: str) -> Workspace | None:
         """The same, read."""
-        raw = self.raw(blob)
+        raw = self.objects.raw(blob)
         return version(raw, id, self.workspace, self.documents) if raw is not None else None
-
-    def raw(self, blob: str) -> bytes | None:
-        """What an object holds; None where it is not there."""
-        if blob not in self.objects and self.history.repository:
-            try:
-                self.objects[blob] = next(self.history.repository.contents([blob]))
-            except (GitProblem, ValueError):
-                return None
-        return self.objects.get(blob, b"")

@@ -1,5 +1,6 @@
 """Two versions of one journey's file, compared in the words of today."""
 
+from mkdocs_journeys.changes.revised import revised
 from mkdocs_journeys.diff.change import Change, Kind, Owner, Subject
 from mkdocs_journeys.diff.compare import holds, in_order
 from mkdocs_journeys.diff.journeys import States
@@ -41,11 +42,17 @@ def as_it_was(text: str, id: str, today: Workspace, cache: ContentCache) -> Jour
     own = today.journeys.get(id)
     if own is not None and own.document is not None and own.document.text == text:
         return own
-    document = known(text, f"{id}.yml", cache) or read_string(text, f"{id}.yml")
-    journey = build(Journey, document, today.vocabulary.languages).whole
+    found = revised(text, own, today.vocabulary.languages) if own is not None else None
+    journey = found or as_read(text, id, today, cache)
     if journey is not None:
         object.__setattr__(journey, "id", id)
     return journey
+
+
+def as_read(text: str, id: str, today: Workspace, cache: ContentCache) -> Journey | None:
+    """The journey of a text that is read as a whole."""
+    document = known(text, f"{id}.yml", cache) or read_string(text, f"{id}.yml")
+    return build(Journey, document, today.vocabulary.languages).whole
 
 
 def edited(old: Workspace, new: Workspace, id: str) -> list[Change]:

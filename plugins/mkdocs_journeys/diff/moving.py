@@ -1,6 +1,7 @@
 """Parts that are in another place than before."""
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from mkdocs_journeys.diff.change import Change, Kind
 from mkdocs_journeys.diff.merging import Merges, place
@@ -30,7 +31,10 @@ def moves(matched: Matched, kind: type[Element], merges: Merges, scope_of: Scope
 
 def reordered(pairs: list[tuple[Part, Part]], scope_of: ScopeOf) -> Iterator[Change]:
     """The fewest parts of one place that have to move for the order that there is now."""
-    before = sorted(range(len(pairs)), key=lambda n: place(pairs[n][0]))
+    rows = [place(old) for old, _ in pairs]
+    if all(one <= other for one, other in pairwise(rows)):
+        return
+    before = sorted(range(len(pairs)), key=rows.__getitem__)
     places = {n: place for place, n in enumerate(before)}
     for n in sorted(jumps([places[n] for n in range(len(pairs))])):
         old, new = pairs[n]

@@ -1,6 +1,6 @@
 """Which things of one list are which of another."""
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any, Generic, TypeVar
@@ -23,8 +23,10 @@ class Pairs(Generic[T]):
     come: tuple[T, ...]
 
 
-def pairs(old: Sequence[T], new: Sequence[T], keys: Iterable[Key[T]], likeness: Likeness[T]) -> Pairs[T]:
+def pairs(old: Sequence[T], new: Sequence[T], keys: Sequence[Key[T]], likeness: Likeness[T]) -> Pairs[T]:
     """The same things by one key after the other, and then by how alike they are."""
+    if is_row(old, new, keys[0]):
+        return Pairs(tuple(zip(old, new, strict=True)), (), ())
     found: dict[int, int] = {}
     for key in keys:
         found |= same(old, new, key, found)
@@ -35,6 +37,12 @@ def pairs(old: Sequence[T], new: Sequence[T], keys: Iterable[Key[T]], likeness: 
         tuple(thing for n, thing in enumerate(old) if n not in taken),
         tuple(thing for n, thing in enumerate(new) if n not in found),
     )
+
+
+def is_row(old: Sequence[T], new: Sequence[T], key: Key[T]) -> bool:
+    """Whether both lists are the same by a key, one thing after the other, which most are."""
+    row = [key(thing) for thing in old]
+    return None not in row and row == [key(thing) for thing in new]
 
 
 def same(old: Sequence[T], new: Sequence[T], key: Key[T], known: dict[int, int]) -> dict[int, int]:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, get_args
 
 from mkdocs_journeys.diff.pairing import Pairs, pairs, ratio
 from mkdocs_journeys.diff.plain import plain, texts_of
-from mkdocs_journeys.model.element import Element
+from mkdocs_journeys.model.element import Element, element_fields
 from mkdocs_journeys.model.friction import Friction
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.kpi import Kpi
@@ -49,15 +49,40 @@ class Part:
             yield from part.below
 
 
-def parts_of(element: Element, parent: Part | None = None) -> Iterator[Part]:
+def parts_of(element: Element, parent: Part | None = None) -> list[Part]:
     """All identified parts below an element, in the order of the format."""
-    for _, child in element.children():
-        if type(child) in Identified:
-            part = Part(child, parent)
-            if parent is not None:
-                parent.inside.append(part)
-            yield part
-            yield from parts_of(child, part)
+    found: list[Part] = []
+    for attribute in holders(type(element)):
+        value = getattr(element, attribute)
+        for child in value if type(value) is tuple else (value,) if value is not None else ():
+            part = parent
+            if type(child) in Identified:
+                part = Part(child, parent)
+                if parent is not None:
+                    parent.inside.append(part)
+                found.append(part)
+            found += parts_of(child, part)
+    return found
+
+
+@cache
+def holders(kind: type[Element]) -> tuple[str, ...]:
+    """The attributes of a class that can hold identified parts, at any depth."""
+    fields = ((name, kind.model_fields[name].annotation) for name, _ in element_fields(kind))
+    return tuple(name for name, annotation in fields if any(map(leads_to_parts, elements_in(annotation))))
+
+
+def leads_to_parts(kind: type[Element]) -> bool:
+    """Whether things of a class are identified, or hold something that is."""
+    return kind in Identified or bool(holders(kind))
+
+
+def elements_in(annotation: Any) -> Iterator[type[Element]]:
+    """The classes of elements in a type."""
+    if isinstance(annotation, type) and issubclass(annotation, Element):
+        yield annotation
+    for part in get_args(annotation):
+        yield from elements_in(part)
 
 
 @dataclass(frozen=True)
@@ -96,16 +121,28 @@ class Matched:
 
 def matched(old: Owned, new: Owned) -> Matched:
     """Which parts are the same: by id, else by title, else by how alike they and their places are."""
-    befores, nows = list(parts_of(old)), list(parts_of(new))
+    befores, nows = by_kind(parts_of(old)), by_kind(parts_of(new))
     result = Matched({}, {}, {})
     for kind in KINDS:
-        one = [part for part in befores if type(part.element) is kind]
-        other = [part for part in nows if type(part.element) is kind]
-        found = pairs(one, other, (lambda part: part.id, title_key), likeness_with(result))
+        keys = (identity, title_key)
+        found = pairs(befores[kind], nows[kind], keys, likeness_with(result))
         result.pairs[kind] = found
         result.now.update(found.both)
         result.before.update((b, a) for a, b in found.both)
     return result
+
+
+def by_kind(parts: list[Part]) -> dict[type[Element], list[Part]]:
+    """The parts of each class."""
+    found: dict[type[Element], list[Part]] = {kind: [] for kind in KINDS}
+    for part in parts:
+        found[type(part.element)].append(part)
+    return found
+
+
+def identity(part: Part) -> str:
+    """What a part is known by first."""
+    return part.id
 
 
 def title_key(part: Part) -> Any:

@@ -18,7 +18,9 @@ def are_the_same(old: Element, new: Element, before: Workspace, now: Workspace) 
 
 
 def in_the_same_words(old: Element, new: Element) -> bool:
-    """Whether two elements of the same class were read from the same data; not known where that is not kept."""
+    """Whether two elements are one, or of one class and read from the same data; not known where that is not kept."""
+    if old is new:
+        return True
     data = data_of(old)
     return data is not None and type(old) is type(new) and data == data_of(new)
 

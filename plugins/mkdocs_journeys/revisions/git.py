@@ -4,6 +4,7 @@ import os
 import subprocess
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from hashlib import sha1, sha256
 from pathlib import Path
 from typing import NamedTuple
 
@@ -127,6 +128,10 @@ class Repository:
         except GitProblem:
             return None
 
+    def name(self, content: bytes) -> str:
+        """The hash of a file's content here."""
+        return name_of(content, self.long_hashes)
+
     def contents(self, hashes: Sequence[str]) -> Iterator[bytes]:
         """What objects hold, all read by one process."""
         answer = self.run("cat-file", "--batch", text="".join(f"{each}\n" for each in hashes).encode())
@@ -141,6 +146,13 @@ class Repository:
             size = int(words[2])
             yield answer[end + 1 : end + 1 + size]
             at = end + size + 2
+
+
+def name_of(content: bytes, long: bool) -> str:
+    """The hash that git gives the content of a file."""
+    digest = (sha256 if long else sha1)(b"blob %d\0" % len(content), usedforsecurity=False)
+    digest.update(content)
+    return digest.hexdigest()
 
 
 def entry(line: bytes) -> Iterator[TreeEntry]:

@@ -6,12 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
-from hashlib import sha1, sha256
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple, Protocol
 
 from mkdocs_journeys.message import Message
-from mkdocs_journeys.revisions.git import LINK, MODULE, GitProblem, Repository, TreeEntry
+from mkdocs_journeys.revisions.git import LINK, MODULE, GitProblem, Repository, TreeEntry, name_of
 from mkdocs_journeys.revisions.tracked import unchanged
 from mkdocs_journeys.source import limits
 from mkdocs_journeys.workspace.settings import Settings
@@ -112,10 +111,7 @@ class FolderSide:
             return ""
         if len(content) > limits.FILE_BYTES:
             return "too large"
-        long = self.repository is not None and self.repository.long_hashes
-        digest = (sha256 if long else sha1)(b"blob %d\0" % len(content), usedforsecurity=False)
-        digest.update(content)
-        return digest.hexdigest()
+        return name_of(content, self.repository is not None and self.repository.long_hashes)
 
     def contents(self, entries: Sequence[Entry]) -> Iterator[bytes]:
         """What files hold; one that has just gone holds nothing."""
