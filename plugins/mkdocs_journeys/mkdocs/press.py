@@ -1,11 +1,12 @@
 """Draws and renders pages, and takes from the cache those of which nothing that they show has changed."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from itertools import chain
 from typing import NamedTuple
+
+from pydantic_core import to_json
 
 from mkdocs_journeys.diagram.results import UNAVAILABLE
 from mkdocs_journeys.message import Message
@@ -122,11 +123,13 @@ class Press:
         """A new page; it is found again in the cache where nothing about it was bad luck."""
         journey = shown(spec)
         if journey is None:
-            packed = self.packed(spec, "")
+            packed = self.packed(spec, b"")
             return self.kept(sha256(packed).hexdigest(), packed, Diagram())
         diagram = diagrams[journey.id]
         filled = replace(spec, context=spec.context | {"diagram": diagram})
-        data = "" if spec.language else dumped(journey_data(journey, self.site.workspace))
+        data = (
+            b"" if spec.language else to_json(journey_data(journey, self.site.workspace, spec.context["j"]))
+        )
         packed = self.packed(filled, data)
         spec.context["j"].let_go()
         drawn = diagram.svg is not None or not self.studio.graphviz
@@ -137,11 +140,11 @@ class Press:
         done = self.cache.put_bytes(key, packed)
         return Printed(key, None if done else packed, diagram.reason, diagram.lasting)
 
-    def packed(self, spec: PageSpec, data: str) -> bytes:
+    def packed(self, spec: PageSpec, data: bytes) -> bytes:
         """The content of a page, its outline, its data, and the files beside it."""
         html = self.renderer.render(spec, self.site.view(spec.address))
         files = spec.files(self.renderer.ink) if spec.file_names else {}
-        texts = html, dumped(spec.outline()), data
+        texts = html, to_json(spec.outline()), data
         return pack_each(chain(texts, (files[name] for name in spec.file_names)))
 
     def key(self, spec: PageSpec) -> str:
@@ -190,8 +193,3 @@ def shown(spec: PageSpec) -> Journey | None:
     """The journey that a page shows."""
     journey = spec.context.get("journey")
     return journey if isinstance(journey, Journey) else None
-
-
-def dumped(data: object) -> str:
-    """JSON, in the letters that it was written in."""
-    return json.dumps(data, ensure_ascii=False)

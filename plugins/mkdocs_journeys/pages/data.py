@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any
+from typing import Any, Protocol
 
-from mkdocs_journeys.figures.durations import total
-from mkdocs_journeys.figures.emotion import emotions
+from mkdocs_journeys.figures.durations import Total, total
+from mkdocs_journeys.figures.emotion import Emotions, emotions
 from mkdocs_journeys.figures.kpis import kpi_data
 from mkdocs_journeys.figures.numbers import tidy
-from mkdocs_journeys.figures.through import cost_data, flow_data, lasting_data, through
+from mkdocs_journeys.figures.through import Through, cost_data, flow_data, lasting_data, through
 from mkdocs_journeys.model.element import Element, defaults_of, is_element
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.values.quantity import Quantity
@@ -19,9 +19,25 @@ from mkdocs_journeys.workspace.workspace import Workspace
 Data = dict[str, Any]
 
 
-def journey_data(journey: Journey, workspace: Workspace) -> Data:
-    """The journey with its id, and `computed`."""
-    return {"id": journey.id, **element_data(journey), "computed": computed(journey, workspace)}
+class Figures(Protocol):
+    """What was computed of a journey already."""
+
+    @property
+    def emotions(self) -> Emotions:
+        """How it feels."""
+
+    @property
+    def duration(self) -> Total:
+        """How long its stages take."""
+
+    @property
+    def through(self) -> Through:
+        """How the personas go through it."""
+
+
+def journey_data(journey: Journey, workspace: Workspace, known: Figures | None = None) -> Data:
+    """The journey with its id, and `computed`, of which some may be `known`."""
+    return {"id": journey.id, **element_data(journey), "computed": computed(journey, workspace, known)}
 
 
 def element_data(element: Element) -> Data:
@@ -77,11 +93,13 @@ FORMS: tuple[tuple[type[Any], Callable[[Any], Any]], ...] = (
 )
 
 
-def computed(journey: Journey, workspace: Workspace) -> Data:
+def computed(journey: Journey, workspace: Workspace, known: Figures | None) -> Data:
     """What follows from the journey: priorities, quadrants, how KPIs stand, how it feels, how long it takes."""
     frictions = {str(f.id): {"priority": f.priority, "assumed": f.assumed} for _, _, f in journey.frictions}
     assumed = sum(friction.assumed for _, _, friction in journey.frictions)
-    feeling, length, way = emotions(journey), total(journey), through(journey)
+    feeling = known.emotions if known else emotions(journey)
+    length = known.duration if known else total(journey)
+    way = known.through if known else through(journey)
     return {
         "frictions": frictions,
         "opportunities": {str(o.id): {"quadrant": o.quadrant} for _, o in journey.all_opportunities},

@@ -8,7 +8,7 @@ from functools import cached_property
 from mkdocs_journeys.changes.records import Record, Records
 from mkdocs_journeys.figures.durations import Total, total
 from mkdocs_journeys.figures.emotion import Emotions, Point, emotions, extremes, lowest, points, stands_out
-from mkdocs_journeys.figures.through import through
+from mkdocs_journeys.figures.through import Through, through
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.freshness import Freshness, freshness
 from mkdocs_journeys.model.friction import Friction
@@ -116,9 +116,14 @@ class JourneyView(JourneyKpis):
         return total(self.journey)
 
     @cached_property
+    def through(self) -> Through:
+        """How the personas go through it."""
+        return through(self.journey)
+
+    @cached_property
     def flow(self) -> FlowView:
         """Who comes how far, and how long it takes."""
-        return FlowView(through(self.journey))
+        return FlowView(self.through)
 
     @cached_property
     def frictions(self) -> list[FrictionRow]:

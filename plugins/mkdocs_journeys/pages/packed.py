@@ -14,17 +14,18 @@ def pack(*texts: str) -> bytes:
     return pack_each(texts)
 
 
-def pack_each(texts: Iterable[Iterable[str]]) -> bytes:
-    """The same of texts that need not be there all at once, nor each in one piece."""
-    parts = [squeezed([text] if isinstance(text, str) else text) for text in texts]
+def pack_each(texts: Iterable[bytes | Iterable[str]]) -> bytes:
+    """The same of texts that need not be there all at once, nor each in one piece; some may be in UTF-8 already."""
+    parts = [squeezed([text] if isinstance(text, str | bytes) else text) for text in texts]
     rest = b"".join([*(LENGTH.pack(len(part)) for part in parts), *parts])
     return HEAD.pack(zlib.crc32(rest), len(parts)) + rest
 
 
-def squeezed(pieces: Iterable[str]) -> bytes:
+def squeezed(pieces: Iterable[str | bytes]) -> bytes:
     """The pieces of a text, compressed as quickly as can be."""
     press = zlib.compressobj(level=1)
-    return b"".join([*(press.compress(piece.encode("utf-8")) for piece in pieces), press.flush()])
+    plain = (piece.encode("utf-8") if isinstance(piece, str) else piece for piece in pieces)
+    return b"".join([*map(press.compress, plain), press.flush()])
 
 
 def unpack(packed: bytes, index: int) -> str:

@@ -1,5 +1,6 @@
 """Templates to HTML: one Jinja environment, with the words and figures of the site's language."""
 
+import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
 from pathlib import Path
@@ -42,6 +43,8 @@ from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.wording import Wording
 
 MOST_FIGURES = 8_192
+# A link that may lead to another place from the next page.
+WITHIN = re.compile(r'href="?+(?!\.\./\.\./|https?:|mailto:)')
 # These macros of the marks make the same of the same values, wherever they stand.
 MARKS = (
     "face",
@@ -118,21 +121,37 @@ class Renderer:
         return str(self.environment.filters[name](value))
 
     def page_mark(self, file: str, name: str) -> Callable[[Any, View], Markup]:
-        """A macro whose links depend on the page as a filter: it is asked twice a page for each value.
+        """A macro whose links depend on the page as a filter.
 
-        What it tells on top, such as who runs a system, it tells where the page first names that.
+        What it tells on top, such as who runs a system, it tells where the page first names that. Both forms are the
+        same on all pages of a folder, where no link stays within it.
         """
-        known: dict[tuple[str, Any], Markup] = {}
+        shared: dict[tuple[str, str, Any], tuple[Markup, Markup]] = {}
+        named: set[Any] = set()
+        page = ""
 
         def marked(value: Any, view: View) -> Markup:
-            key = view.address, value
-            if key in known:
-                return known[key]
-            macro = self.macro(file, name)
-            known[key] = macro(view, value, told=True)
-            return macro(view, value)
+            nonlocal page
+            if view.address != page:
+                page = view.address
+                named.clear()
+            key = view.folder, self.plain_language, value
+            both = shared.get(key)
+            if both is None:
+                macro = self.macro(file, name)
+                both = macro(view, value), macro(view, value, told=True)
+                if self.is_ours(file) and not WITHIN.search(both[0]):
+                    shared[key] = both
+            told = value in named
+            named.add(value)
+            return both[told]
 
         return marked
+
+    def is_ours(self, file: str) -> bool:
+        """Whether macros are ours, and not a team's, which may ask for anything."""
+        template = self.environment.get_template(f"journeys/macros/{file}.html")
+        return Path(template.filename or "").is_relative_to(TEMPLATES)
 
     def filters(self) -> dict[str, Any]:
         """What templates can do with a value."""

@@ -91,6 +91,8 @@ def escaped(value: Any) -> str:
     kind = type(value)
     if kind is Markup:
         return value  # type: ignore[no-any-return]
+    if kind is int or kind is float:
+        return str(value)
     if kind is str or not hasattr(value, "__html__"):
         return escape_text(value if kind is str else str(value))
     return str(value.__html__())

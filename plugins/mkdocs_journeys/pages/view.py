@@ -55,6 +55,11 @@ class View:
     edits: Edits = Edits()
     news: News | None = None
 
+    @cached_property
+    def folder(self) -> str:
+        """The folder that the page is in."""
+        return self.address.rstrip("/").rpartition("/")[0]
+
     def changed(self, kind: str, id: str) -> Group | None:
         """What has changed in a journey or persona since the revision that the site is compared with."""
         return self.news.group(kind, id) if self.news else None
