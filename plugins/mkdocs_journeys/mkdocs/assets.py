@@ -14,7 +14,7 @@ from mkdocs_journeys.mkdocs.forms import Forms
 from mkdocs_journeys.mkdocs.rendered import Rendered
 from mkdocs_journeys.pages.scripts import COMMON as COMMON_SCRIPT
 from mkdocs_journeys.pages.scripts import scripts
-from mkdocs_journeys.pages.stylesheet import COMMON, stylesheets
+from mkdocs_journeys.pages.stylesheet import COMMON, squeezed, stylesheets
 from mkdocs_journeys.workspace.addresses import Addresses
 from mkdocs_journeys.workspace.astray import told
 from mkdocs_journeys.workspace.settings import Settings
@@ -42,7 +42,11 @@ def asset_files(config: MkDocsConfig) -> Iterator[File]:
         yield File.generated(config, sheet_file(name), content=text)
     for name, text in scripts().items():
         yield File.generated(config, script_file(name), content=text)
-    for pattern in ("js/*.txt", "fonts/*.woff2", "fonts/*.txt", "print/*.css"):
+    for path in sorted(ASSETS.glob("print/*.css")):
+        yield File.generated(
+            config, f"{PUBLIC}/print/{path.name}", content=squeezed(path.read_text("utf-8"))
+        )
+    for pattern in ("js/*.txt", "fonts/*.woff2", "fonts/*.txt"):
         for path in sorted(ASSETS.glob(pattern)):
             yield File.generated(
                 config, f"{PUBLIC}/{path.relative_to(ASSETS).as_posix()}", abs_src_path=str(path)

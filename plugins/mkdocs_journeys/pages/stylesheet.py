@@ -57,6 +57,8 @@ SQUEEZED = (
     (re.compile(r"\(min-width:"), "(width>="),
     (re.compile(r"\(max-width:47.9375em"), "(width<48em"),
     (re.compile(r"\(max-width:59.9375em"), "(width<60em"),
+    (re.compile(r" (?:([/*]) (?=[\d(v]|\.\d|-\d)|(!important))"), r"\1\2"),
+    (re.compile(r"@media \("), "@media("),
 )
 # Around these a space means something only in a value, where it may stand in a `calc()`.
 COMBINATOR = re.compile(r" ?([>~+]) ?")
@@ -73,7 +75,7 @@ def texts(sheet: Sheet) -> Iterator[str]:
     for part in sheet.parts:
         css = squeezed((FOLDER / f"{part}.css").read_text("utf-8")).strip()
         yield css + TOLD if part == TOKENS else shortened(css)
-    yield f"{rules()}\n" if sheet is SECTIONS else "\n"
+    yield f"{shortened(rules())}\n" if sheet is SECTIONS else "\n"
 
 
 def stylesheet() -> str:

@@ -19,9 +19,10 @@ onPage(() => {
     button.onclick = () => document.fullscreenElement ? document.exitFullscreen() : button.closest("section").requestFullscreen();
   });
   const { edit, words } = page.dataset;
-  if (edit) all("[data-line]", page).forEach(title => title.after(make("a", {
+  /* What leads to the source is seen when somebody points at a part, and comes with its styles. */
+  if (edit) soon(page, () => dressed().then(() => all("[data-line]:not(:has(+ .j-edit))", page).forEach(title => title.after(make("a", {
     className: "j-edit", href: edit + title.dataset.line, ariaLabel: words.replace("%title", title.textContent),
-  })));
+  })))));
   if (watcher) watcher.disconnect();
   if (!bar) return;
   const sections = all("[data-section]", page);

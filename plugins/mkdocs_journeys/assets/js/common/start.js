@@ -60,5 +60,5 @@ document.addEventListener("click", event => {
   const button = event.target.closest(".j-touchpoints thead button");
   if (!button || sorts) return;
   event.stopPropagation();
-  need("sortable").then(() => { sorts = true; button.dispatchEvent(new MouseEvent("click", event)); });
+  tool("sortable").then(() => { sorts = true; button.dispatchEvent(new MouseEvent("click", event)); });
 }, true);
