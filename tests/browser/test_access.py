@@ -27,7 +27,7 @@ CUT = f"""() => [...document.querySelectorAll('{OURS} *')].filter(e => {{
     const style = getComputedStyle(e), box = e.getBoundingClientRect();
     const clips = ['hidden', 'clip'].includes(style.overflowX) || ['hidden', 'clip'].includes(style.overflowY);
     // A stage's name at a glance may be short: it leads to where the whole name stands.
-    return clips && !e.closest('svg, .j-wave__stage') && box.width > 2 && e.textContent.trim()
+    return clips && !e.closest('svg, .j-tick') && box.width > 2 && e.textContent.trim()
         && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 3);
 }}).map(e => e.className + ': ' + e.textContent.trim().slice(0, 40))"""
 INVISIBLE = f"""() => {{

@@ -59,7 +59,7 @@ def test_no_table_is_without_a_file(built: Site, example: str, window: Page) -> 
         assert len(set(names)) == len(names), f"{address}: two buttons say the same: {names}"
     window.unroute_all()
     assert without == []
-    assert {"j-map__table", "j-touchpoints", "j-channels", "j-figures-table", "j-cross"} <= kinds
+    assert {"j-grid", "j-touchpoints", "j-channels", "j-listed", "j-cross"} <= kinds
 
 
 def downloaded(page: Page, name: str) -> tuple[str, list[list[str]]]:

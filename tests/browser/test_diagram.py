@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from tests.browser.kinds import JOURNEY
 from tests.browser.kinds import opened as loaded
 
-SHOWN = ".j-drawing > .j-diagram:visible"
+SHOWN = ".j-draw > .j-diagram:visible"
 ON_TOP = """all => all.every(each => {
     const box = each.getBoundingClientRect();
     return each.contains(document.elementFromPoint(box.x + 9, box.y + 9));

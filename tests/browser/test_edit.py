@@ -30,13 +30,13 @@ def test_each_part_leads_to_its_own_line(example: str, context: BrowserContext) 
 
 def test_it_is_seen_on_hover_and_focus_and_not_on_paper(example: str, context: BrowserContext) -> None:
     page = opened(context.new_page(), example + "journeys/click-and-collect/")
-    link = page.locator(".j-friction .j-edit").first
+    link = page.locator(".j-pain .j-edit").first
     link.scroll_into_view_if_needed()
     assert link.evaluate("link => getComputedStyle(link).opacity") == "0"
-    page.locator(".j-friction").first.hover()
+    page.locator(".j-pain").first.hover()
     assert link.evaluate("link => getComputedStyle(link).opacity") == "1"
     page.mouse.move(0, 0)
-    page.locator(".j-friction h3 a").first.focus()
+    page.locator(".j-pain h3 a").first.focus()
     page.keyboard.press("Tab")
     assert link.evaluate("link => link === document.activeElement && getComputedStyle(link).opacity") == "1"
     page.emulate_media(media="print")

@@ -65,7 +65,7 @@ def test_a_filter_looks_at_all_pages(long: str, context: BrowserContext) -> None
     expect(page.locator("#f4-99")).to_be_visible()
     assert page.url.endswith("journeys/many/#f4-99")
     # A page of another kind brings its own style sheets and scripts along.
-    expect(page.locator(".j-map__table")).to_have_css("table-layout", "fixed")
+    expect(page.locator(".j-grid")).to_have_css("table-layout", "fixed")
     expect(page.locator(".j-lanes")).to_be_visible()
 
 
@@ -131,7 +131,7 @@ def test_a_figure_of_the_page_leads_to_its_rows(example: str, context: BrowserCo
     count = link.inner_text()
     link.press("Enter")
     expect(page.locator(f"{FORM} output")).to_have_text(
-        f"{count} of {page.locator('.j-ledger .j-section__note').inner_text()}"
+        f"{count} of {page.locator('.j-ledger .j-aside').inner_text()}"
     )
     assert page.evaluate("document.activeElement.id") == "frictions-list"
     page.go_back()

@@ -124,10 +124,10 @@ def test_the_curve_meets_its_columns_at_any_width(example: str, window: Page, wi
 
 def test_names_of_lanes_and_stages_stay_while_the_map_moves(example: str, context: BrowserContext) -> None:
     page = opened(context, example + JOURNEY)
-    region = page.locator(".j-map__scroll")
+    region = page.locator(".j-pane")
     places = (
         "e => [e.querySelector('.j-lane').getBoundingClientRect().x, "
-        "e.querySelector('.j-map__stage').getBoundingClientRect().y]"
+        "e.querySelector('.j-arrow').getBoundingClientRect().y]"
     )
     before = region.evaluate(places)
     region.evaluate("e => e.scrollTo(600, 300)")
@@ -171,7 +171,7 @@ def test_a_map_that_is_wider_than_its_window_opens_where_it_hurts(
             "s => { const b = document.querySelector(s).getBoundingClientRect(); return [b.left, b.right] }",
             place,
         )
-        for place in ("[data-lane=does] .is-low", ".j-map__scroll", ".j-lane")
+        for place in ("[data-lane=does] .is-low", ".j-pane", ".j-lane")
     )
     assert lanes[1] <= low[0] + 1
     assert low[1] <= frame[1]

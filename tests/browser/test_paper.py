@@ -74,7 +74,7 @@ def test_the_map_is_cut_between_stages_with_its_lanes_on_every_sheet(
     example: str, window: Page, address: str
 ) -> None:
     page = opened(window, example + address)
-    whole = page.locator(".j-map__table").evaluate(TABLE)
+    whole = page.locator(".j-grid").evaluate(TABLE)
     before = page.locator(OURS).inner_html()
     page.evaluate(BEFORE)
     parts = [table.evaluate(TABLE) for table in page.locator(".j-sheet table").all()]
@@ -96,7 +96,7 @@ def test_a_small_map_is_on_one_sheet_and_a_huge_one_on_several(
     page.evaluate(BEFORE)
     assert page.locator(".j-sheet").count() == 1
     opened(page, address + "journeys/wide/")
-    whole = page.locator(".j-map__table").evaluate(TABLE)
+    whole = page.locator(".j-grid").evaluate(TABLE)
     page.evaluate(BEFORE)
     parts = [table.evaluate(TABLE) for table in page.locator(".j-sheet table").all()]
     assert len(parts) > 1
@@ -137,7 +137,7 @@ def kept(page: Page) -> tuple[list[str], list[str]]:
     def folded() -> list[str]:
         found: list[str] = hidden.evaluate_all(
             "all => all.filter(e => !e.checkVisibility({contentVisibilityAuto: true}))"
-            ".filter(e => !e.closest('.j-lanes, .j-kpi__series'))"
+            ".filter(e => !e.closest('.j-lanes, .j-series'))"
             ".map(e => e.parentElement.textContent.trim().slice(0, 60))"
         )
         return found

@@ -35,7 +35,7 @@ def test_the_keyboard_alone_filters(example: str, context: BrowserContext) -> No
     page.keyboard.press("ArrowDown")
     page.wait_for_url("**/journeys/?status=draft")
     assert shown(page, ".j-jcard h4") == ["Number nine is down"]
-    page.locator(".j-filters button[type=reset]").press("Enter")
+    page.locator(".j-sift button[type=reset]").press("Enter")
     page.wait_for_url(re.compile("/journeys/$"))
     assert len(shown(page, ".j-jcard")) == 8
 

@@ -60,7 +60,7 @@ def test_the_map_holds_stages_touchpoints_and_what_hurts(site: Site) -> None:
 
 
 def test_cards_of_one_paragraph_stand_in_one_list(site: Site) -> None:
-    cards = home(site).own.partition('<ul class="j-list j-grid">')[2].partition("</figure>")[0]
+    cards = home(site).own.partition('<ul class="j-list j-tiles">')[2].partition("</figure>")[0]
     for text in ("First visit", "What it is about", "Ada"):
         assert text in cards
 

@@ -102,7 +102,7 @@ def test_lanes_without_a_word_are_left_out(tmp_path: Path) -> None:
 
 
 def test_headers_say_what_they_head(tmp_path: Path) -> None:
-    html = shown(tmp_path, FULL).partition("j-map__table")[2].partition("</table>")[0]
+    html = shown(tmp_path, FULL).partition("j-grid")[2].partition("</table>")[0]
     scopes = Counter(re.findall(r' scope="?(\w+)', html))
     assert scopes["colgroup"] == 2
     assert scopes["col"] == 4

@@ -74,8 +74,8 @@ def test_counterparts_see_each_other(tmp_path: Path) -> None:
         "next": {"stages": TODAY, "state": "to-be", "improves": "now"},
     }
     found = site(tmp_path, journeys)
-    assert "To be" in page(found, "now").partition("j-map__over")[2].partition("</ul>")[0]
-    legend = page(found, "next").partition("j-map__over")[2].partition("</ul>")[0]
+    assert "To be" in page(found, "now").partition("j-laid")[2].partition("</ul>")[0]
+    legend = page(found, "next").partition("j-laid")[2].partition("</ul>")[0]
     assert "As is" in legend
     assert 'href="../now/#queue"' in legend
     assert "on average −0.17, lowest −2:" in legend
@@ -98,7 +98,7 @@ def test_another_persona_on_the_same_way_can_be_laid_over(tmp_path: Path) -> Non
         ("his", False)
     ]
     assert 'data-over="his" data-off' in page(found, "hers")
-    assert "<bdi>Ben</bdi>" in page(found, "hers").partition("j-map__over")[2]
+    assert "<bdi>Ben</bdi>" in page(found, "hers").partition("j-laid")[2]
 
 
 def test_a_page_is_made_anew_where_its_counterpart_feels_different(tmp_path: Path) -> None:

@@ -43,9 +43,7 @@ def asset_files(config: MkDocsConfig) -> Iterator[File]:
     for name, text in scripts().items():
         yield File.generated(config, script_file(name), content=text)
     for path in sorted(ASSETS.glob("print/*.css")):
-        yield File.generated(
-            config, f"{PUBLIC}/print/{path.name}", content=squeezed(path.read_text("utf-8"))
-        )
+        yield File.generated(config, f"{PUBLIC}/print/{path.name}", content=squeezed(path.read_text("utf-8")))
     for pattern in ("js/*.txt", "fonts/*.woff2", "fonts/*.txt"):
         for path in sorted(ASSETS.glob(pattern)):
             yield File.generated(

@@ -77,7 +77,7 @@ class Embedder:
         shown = [self.shown(picture, page, problems) for picture in pictures if picture]
         cards = "".join(html for html, is_card in shown if is_card)
         rest = "".join(html for html, is_card in shown if not is_card)
-        return framed(rest + (f'<ul class="j-list j-grid">{cards}</ul>' if cards else ""))
+        return framed(rest + (f'<ul class="j-list j-tiles">{cards}</ul>' if cards else ""))
 
     def shown(self, picture: Picture, page: Page, problems: list[Message]) -> tuple[str, bool]:
         """What a picture shows, and whether it is a card."""

@@ -25,7 +25,7 @@ FILL = (
     '<stop class="down" offset=".5"/></linearGradient>'
 )
 GEM = (
-    '<svg class="j-map__gem" aria-hidden="true"><svg x="50%" y="{}%" overflow="visible">'
+    '<svg class="j-gem" aria-hidden="true"><svg x="50%" y="{}%" overflow="visible">'
     '<path d="M0-18 18 0 0 18-18 0z"/></svg></svg>'
 )
 

@@ -25,9 +25,7 @@ class Sheet(NamedTuple):
 TOKENS = "tokens"
 # With instant navigation a page may load any of them after any other: none overrules a part of another.
 COMMON = Sheet("journeys", (TOKENS, "base", "parts", "print"))
-SECTIONS = Sheet(
-    "sections", ("sections",), ("j-journey", "j-jump", "j-rate", "j-icon", "j-friction", "j-quote")
-)
+SECTIONS = Sheet("sections", ("sections",), ("j-journey", "j-jump", "j-rate", "j-icon", "j-pain", "j-quote"))
 SHEETS = (
     COMMON,
     SECTIONS,

@@ -39,7 +39,7 @@
   }
 
   /* Of two drawings, for wide and for narrow screens, the one that is shown. */
-  var drawing = Array.from(document.querySelectorAll(".j-drawing svg")).find(function (svg) {
+  var drawing = Array.from(document.querySelectorAll(".j-draw svg")).find(function (svg) {
     return svg.getClientRects().length;
   });
   var surface = getComputedStyle(document.body).getPropertyValue("--j-surface").trim() || "#fff";

@@ -89,7 +89,7 @@ def svg(document: Document) -> str:
         page = document.write(Path(folder), "", "")
         text = page.read_text("utf-8")
         start = text.index("<body")
-        body = f'<body data-md-color-scheme="default"><div class="j"><figure class="j-drawing">{drawing}</figure></div>'
+        body = f'<body data-md-color-scheme="default"><div class="j"><figure class="j-draw">{drawing}</figure></div>'
         page.write_text(f"{text[:start]}{body}<script>{script}</script></body></html>", "utf-8")
         printed = run_chromium(page, "--window-size=1600,1200", "--dump-dom")
     found = re.search(r'<pre id="drawing">(.*?)</pre>', printed, re.DOTALL)

@@ -1,7 +1,7 @@
 /* Makes a file for a spreadsheet of a table of the page, as pages/ledger/files.py makes those beside the lists: the same
    marks, line ends and care for formulas. It is loaded when somebody asks for the first one. */
 const FORMULA = /^(?:[\s\0\x1c-\x1f\x85]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/, NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
-const SILENT = "[aria-hidden=true], [hidden], .j-map__scale, .j-edit", BLOCK = "p, div, li, ul, ol, dl, dt, dd, blockquote, small";
+const SILENT = "[aria-hidden=true], [hidden], .j-scale, .j-edit", BLOCK = "p, div, li, ul, ol, dl, dt, dd, blockquote, small";
 const UNITS = { second: 1, minute: 60, hour: 3600, day: 86400, week: 604800, month: 2629800, year: 31557600 };
 /* French has a space before such a mark. */
 const mark = sign => (/^fr/.test(document.documentElement.lang) ? " " : "") + sign;
@@ -100,7 +100,7 @@ function tongue(lang) {
   function read(cell) {
     if (!cell) return { text: "" };
     if (cells.has(cell)) return cells.get(cell);
-    const mood = one(":scope > [class^=j-mood]", cell.closest(".j-map__table") ? cell : make("i"));
+    const mood = one(":scope > [class^=j-mood]", cell.closest(".j-grid") ? cell : make("i"));
     const text = said(mood || cell), copy = cell.cloneNode(true), bold = one("b", copy);
     all("small, bdi, p, .j-sr", copy).forEach(part => part.remove());
     let main = said(copy);

@@ -1,6 +1,6 @@
 /* The diagram in the whole window: moved by dragging, wheel, pinch, arrow keys, zoomed by +, - and 0, left by Escape. */
 function openDiagram(button) {
-  const figure = one(".j-drawing", button.closest("section")), bar = one(".j-zoom", figure);
+  const figure = one(".j-draw", button.closest("section")), bar = one(".j-zoom", figure);
   const home = document.createComment(""), dialog = make("dialog", { className: "j-full" }), fingers = new Map();
   let svg, whole, view, moved, apart;
 

@@ -4,7 +4,7 @@ let watcher;
 
 /* A map that is wider than its window opens where it hurts most. */
 function showLowest(page) {
-  const low = one("[data-lane] .is-low", page), frame = one(".j-map__scroll", page);
+  const low = one("[data-lane] .is-low", page), frame = one(".j-pane", page);
   const end = low ? low.offsetLeft + low.offsetWidth - frame.clientWidth : 0;
   if (end > 0) frame.scrollLeft = end + frame.clientWidth / 3;
 }

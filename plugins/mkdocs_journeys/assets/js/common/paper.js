@@ -105,7 +105,7 @@ listen(window, {
       image.loading = "eager";
       undo.push(() => { image.loading = "lazy"; });
     });
-    all(".j-map__table", page).forEach(cutMap);
+    all(".j-grid", page).forEach(cutMap);
   },
   afterprint() { while (undo.length) undo.pop()(); }
 });

@@ -2,7 +2,7 @@
 function offerFile(table) {
   const part = table.closest("[aria-label], article, li, section, body"), fold = table.closest("details");
   if (one("[download]", fold || table.closest("section, body"))) return;
-  const name = part.ariaLabel || one("h2, h3", part).textContent, bar = one(".j-map__tools", part);
+  const name = part.ariaLabel || one("h2, h3", part).textContent, bar = one(".j-tools", part);
   const title = ((table.closest("[data-csv]") || part).dataset.csv || "CSV: %title").replace("%title", name);
   const button = make("button", {
     type: "button", className: bar ? "j-button" : "j-button j-gap", textContent: "CSV", title, ariaLabel: title,
@@ -37,7 +37,7 @@ onPage(() => {
   });
   const map = one(".j-map");
   if (map) {
-    all(".j-lanes, .j-map__over input", map).forEach(thing => {
+    all(".j-lanes, .j-laid input", map).forEach(thing => {
       thing.hidden = false;
       soon(thing, () => tool("map"));
     });
