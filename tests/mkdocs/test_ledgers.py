@@ -97,7 +97,7 @@ def test_what_helps_in_several_journeys_comes_first(example: Site) -> None:
 class TestMatrix:
     def test_it_names_every_opportunity_that_is_to_be_done(self, example: Site) -> None:
         html = example.page("opportunities/").html
-        wide = html.partition("j-wide")[2].partition("</svg>")[0]
+        wide = html.partition("j-diagram--wide")[2].partition("</svg>")[0]
         rows = [row for row in found(html) if "todo" in row["status"] and "none" not in row["quadrant"]]
         assert wide.count("<circle") - wide.count('<circle class="r"') == len(rows)
         for word in ("Quick wins", "Big bets", "Fill-ins", "Time sinks", "Impact", "Effort"):
@@ -110,7 +110,7 @@ class TestMatrix:
         )
         journey = SMALL["journeys/first-visit.yml"] + f"opportunities:\n{many}"
         site = make(write(tmp_path, {**SMALL, "journeys/first-visit.yml": journey}))
-        wide = site.page("opportunities/").html.partition("j-wide")[2].partition("</svg>")[0]
+        wide = site.page("opportunities/").html.partition("j-diagram--wide")[2].partition("</svg>")[0]
         more = re.search(
             r'xlink:href="([^"]*)"[^>]*><title>All 60[^<]*</title><text[^>]*>\+(\d+)</text>', wide
         )

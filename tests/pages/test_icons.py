@@ -31,7 +31,7 @@ def test_the_style_sheet_has_the_picture_of_each() -> None:
     css = stylesheet()
     places = dict(re.findall(r"\.j-icon--(\w+)\{--i:(\d+)\}", css))
     assert list(places) == list(SHAPES)
-    picture = re.findall(r"--icons:url\(\"([^\"]+)\"\)", css)[0]
+    picture = re.findall(r"--k:url\(\"([^\"]+)\"\)", css)[0]
     assert "<" not in picture
 
 

@@ -4,6 +4,7 @@ import re
 
 from mkdocs_journeys.pages.scripts import LIBRARIES, mark, published, scripts, small_form, sources
 from mkdocs_journeys.pages.scripts import squeezed as squeezed_script
+from mkdocs_journeys.pages.short_names import PRIVATE
 from mkdocs_journeys.pages.stylesheet import FOLDER, SHEETS, needed, squeezed, stylesheet, stylesheets
 
 
@@ -15,7 +16,7 @@ def test_space_goes_where_it_means_nothing() -> None:
     """
     assert squeezed(css) == (
         ".a>.b+.c~.d,.e:is(.f,.g){margin:.5em -.25em}"
-        "@media (width>=60em) and (min-height:40em){.a>b{width:calc(1em + 10.5px)}}\n"
+        "@media(width>=60em) and (min-height:40em){.a>b{width:calc(1em + 10.5px)}}\n"
     )
 
 
@@ -82,7 +83,15 @@ def test_a_page_needs_the_sheets_of_what_is_on_it() -> None:
 
 def test_short_names_stand_for_the_long_ones_that_a_team_may_set() -> None:
     sheets = stylesheets()
-    told = dict(re.findall(r"(--[A-Z]):var\((--j-[\w-]+)\)", sheets["journeys"]))
+    told = dict(re.findall(r"(--[A-Z]):([^;}]+)", sheets["journeys"]))
     assert set(re.findall(r"var\((--[A-Z])\)", "".join(sheets.values()))) <= set(told)
-    assert set(told.values()) <= set(re.findall(r"(--j-[\w-]+):", sheets["journeys"]))
+    long = set(re.findall(r"var\((--j-[\w-]+)", " ".join(told.values())))
+    assert long <= set(re.findall(r"(--j-[\w-]+):", sheets["journeys"]))
     assert "var(--j-ink)" not in sheets["journey"]
+
+
+def test_short_names_of_ours_are_taken_by_nothing_else() -> None:
+    own = "".join((FOLDER / f"{part}.css").read_text("utf-8") for sheet in SHEETS for part in sheet.parts)
+    letters = set(re.findall(r"(?<![\w-])--([a-z])(?![\w-])", own))
+    assert not letters & set(PRIVATE.values())
+    assert len(set(PRIVATE.values())) == len(PRIVATE)

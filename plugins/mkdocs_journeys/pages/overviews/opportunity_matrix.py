@@ -30,8 +30,8 @@ def matrix(desk: Desk, found: Sequence[Relief]) -> Markup:
     if not places:
         return Markup("")
     drawn, title = picture(desk, places), desk.say(Message("Opportunities by impact and effort"))
-    wide = draw(drawn, WIDE, title, "j-matrix j-wide")
-    return Markup(wide + draw(drawn, NARROW, title, "j-matrix j-high"))  # noqa: S704 - its texts are escaped
+    wide = draw(drawn, WIDE, title, "j-matrix j-diagram--wide")
+    return Markup(wide + draw(drawn, NARROW, title, "j-matrix j-diagram--tall"))  # noqa: S704 - its texts are escaped
 
 
 def picture(desk: Desk, places: Mapping[Place, Sequence[tuple[int, Relief]]]) -> Matrix:
