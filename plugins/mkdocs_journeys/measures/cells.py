@@ -1,6 +1,7 @@
 """The cells of a table as dates and numbers, each with the finding for one that is none."""
 
 import re
+from functools import lru_cache
 
 from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.location import Span
@@ -9,7 +10,7 @@ from mkdocs_journeys.measures.table import Row, Table
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.values.moment import Moment
 from mkdocs_journeys.model.values.quantity import Quantity
-from mkdocs_journeys.model.values.value import sure_number
+from mkdocs_journeys.model.values.value import MOST_REMEMBERED, sure_number
 
 COMMA = Message("a decimal comma needs semicolons between the columns, or the number in quotes")
 # What people group thousands with, and what typographers take for a hyphen.
@@ -49,21 +50,35 @@ def as_long_as_the_header(table: Table, row: Row) -> None:
 def date_at(table: Table, row: Row) -> Moment:
     """The date or month of a row."""
     text = text_at(table, row, "date")
-    if not Moment.reads(text):
+    found = moment_of(text)
+    if found is None:
         raise Unreadable(
             Finding("J404", no_value(text, "date"), span_at(table, row, "date"), date_hint(text))
         )
-    return Moment.parse(text)
+    return found
+
+
+# Every table of a project has the same months, and most have small numbers.
+@lru_cache(MOST_REMEMBERED)
+def moment_of(text: str) -> Moment | None:
+    """The date or month that a text gives, None where it gives none."""
+    return Moment.parse(text) if Moment.reads(text) else None
+
+
+@lru_cache(MOST_REMEMBERED)
+def number_of(text: str, decimal_comma: bool) -> float | None:
+    """The number that a text gives, None where it gives none."""
+    plain = plainly(text, decimal_comma)
+    return Quantity.parse(plain).number if Quantity.reads(plain) else None
 
 
 def number_at(table: Table, row: Row, name: str) -> float:
     """The number of a row's cell; durations may carry their unit, percentages their sign."""
     text = text_at(table, row, name)
-    plain = plainly(text, table.decimal_comma)
-    if not Quantity.reads(plain):
+    number = number_of(text, table.decimal_comma)
+    if number is None:
         hint = number_hint(text, name not in SUMS)
         raise Unreadable(Finding("J404", no_value(text, name), span_at(table, row, name), hint))
-    number = Quantity.parse(plain).number
     if number < 0 and name not in SUMS:
         message = Message(
             '"{text}" in the column "{column}": a number of cases cannot be negative', text=text, column=name

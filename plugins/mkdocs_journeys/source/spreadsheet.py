@@ -1,5 +1,6 @@
 """Texts that spreadsheets save: UTF-8, or UTF-16 where the file says that it is that."""
 
+import stat
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,9 +32,11 @@ def encoding_of(raw: bytes) -> str:
 def unicode_text(path: Path) -> str | None:
     """The text of a file that is UTF-16 and says so, None for any other."""
     try:
-        if not path.is_file() or path.stat().st_size > limits.FILE_BYTES:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode) or status.st_size > limits.FILE_BYTES:
             return None
-        raw = path.read_bytes()
-        return raw[2:].decode(MARKS[raw[:2]]) if raw[:2] in MARKS else None
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - one for each journey: a Path takes longer
+            encoding = MARKS.get(file.read(2))
+            return file.read().decode(encoding) if encoding else None
     except (OSError, UnicodeDecodeError):
         return None

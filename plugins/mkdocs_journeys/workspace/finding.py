@@ -130,7 +130,9 @@ def place_problem(source: Source, settings: Settings) -> Finding | None:
 def name_problem(source: Source, known: Source | None, settings: Settings) -> Finding | None:
     """What is wrong with a file's place or name, None where nothing is."""
     span = Span(source.file)
-    outside = place_problem(source, settings)
+    # What is found below a folder and is no link lies where it is found; elsewhere than here, not all links tell.
+    certain = os.name == "posix" and not os.path.islink(source.path)  # noqa: PTH114
+    outside = None if certain else place_problem(source, settings)
     if outside is not None:
         return outside
     if not is_id(source.id):
