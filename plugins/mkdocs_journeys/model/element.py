@@ -113,7 +113,7 @@ class Element(BaseModel):
         """Tell this part and all below where they were written; gives all of them."""
         parts: list[Element] = [self]
         values = self.__dict__
-        said, holding = outline_of(type(self), frozenset(self.__pydantic_fields_set__))
+        said, holding = outline_of(self.__class__, frozenset(self.__pydantic_fields_set__))
         for attribute, name in holding:
             value = values[attribute]
             if not value:
@@ -124,21 +124,13 @@ class Element(BaseModel):
                         parts += item.bind(document, (*path, name, index))
             elif is_element(value.__class__):
                 parts += value.bind(document, (*path, name))
-        self.keep_what_is_said(said)
-        object.__setattr__(self, "bond", Bond(document, path, () if path else tuple(parts)))
-        return parts
-
-    def keep_what_is_said(self, names: tuple[str, ...]) -> None:
-        """Leave to the class what is not said: a touchpoint has twenty-five keys and says six of them.
-
-        Over a thousand journeys that is most of the memory that they take.
-        """
-        default = defaults_of(type(self)).get
-        # No value is the dictionary itself, so what has no default is always said.
-        values = self.__dict__
-        said = {name: values[name] for name in names if default(name, values) is not values[name]}
-        object.__setattr__(self, "__dict__", said)
+        # The class has what is not said: a touchpoint has twenty-five keys and says six of them. That is most of the
+        # memory that a thousand journeys take.
+        kept = {name: value for name, default in said if (value := values[name]) is not default}
+        kept["bond"] = Bond(document, path, () if path else tuple(parts))
+        object.__setattr__(self, "__dict__", kept)
         object.__setattr__(self, "__pydantic_fields_set__", NOTHING)
+        return parts
 
 
 @cache
@@ -161,14 +153,17 @@ def defaults_of(kind: type[Element]) -> dict[str, Any]:
 @cache
 def outline_of(
     kind: type[Element], given: frozenset[str]
-) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+) -> tuple[tuple[tuple[str, Any], ...], tuple[tuple[str, str], ...]]:
     """The attributes that can have a value of their own where some are given, and those that can hold elements.
 
-    A few hundred shapes are all that there are in a project. Where nothing is given, everything may have been.
+    Beside each stands the value that it has where nothing is said; no value is the set of what is given, which stands
+    beside those that have none. A few hundred shapes are all that there are in a project. Where nothing is given,
+    everything may have been.
     """
     defaults = defaults_of(kind)
-    names = tuple(n for n in kind.model_fields if not given or n in given or n not in defaults)
-    return names, tuple((name, key) for name, key in element_fields(kind) if name in names)
+    names = [n for n in kind.model_fields if not given or n in given or n not in defaults]
+    said = tuple((name, defaults.get(name, given)) for name in names)
+    return said, tuple((name, key) for name, key in element_fields(kind) if name in names)
 
 
 @cache

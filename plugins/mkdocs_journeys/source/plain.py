@@ -52,6 +52,8 @@ IN_JSON = {
 # What was found in brackets before, as what makes it anew.
 MOST_KNOWN = 8_192
 KNOWN: dict[str, Callable[[], Any]] = {}
+# Texts that are known to be nothing else.
+TEXTS: dict[str, str] = {}
 INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`")
 NULLS = frozenset(("~", "null", "Null", "NULL"))
 MOST_CHARACTERS = limits.NODES // 2
@@ -114,7 +116,8 @@ class Reader:
             if key in self.container:
                 raise Unusual
             if value:
-                self.container[key] = value_of(value)
+                known = TEXTS.get(value)
+                self.container[key] = value_of(value) if known is None else known
             else:
                 self.container[key] = None
                 self.waiting = key
@@ -178,7 +181,11 @@ def value_of(text: str) -> Any:
     if first not in INDICATORS or (first == "-" and text[1:2].isdecimal()):
         if ": " in text or " #" in text or text[-1] == ":":
             raise Unusual
-        return None if text in NULLS else text
+        if text in NULLS:
+            return None
+        if len(TEXTS) < MOST_KNOWN:
+            TEXTS[text] = text
+        return text
     if first in "[{":
         return in_brackets(text)
     if first == '"' and DOUBLE.fullmatch(text):

@@ -3,7 +3,7 @@
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -79,13 +79,24 @@ class Attached:
 
 # There a file is found under other spellings of its name as well, and only the whole way tells the real one.
 SPELLS_ANYHOW = sys.platform in ("darwin", "win32")
-NAMING = frozenset((Image, Persona, Kpi, Touchpoint, Expectation, Friction, Opportunity, Evidence))
+NAMING: Mapping[type[Element], frozenset[str]] = {
+    Image: frozenset({"file"}),
+    Persona: frozenset({"photo"}),
+    Kpi: frozenset({"measurements"}),
+    Touchpoint: frozenset({"deliverables"}),
+    Expectation: frozenset({"deliverables"}),
+    Friction: frozenset({"url"}),
+    Opportunity: frozenset({"url"}),
+    Evidence: frozenset({"url"}),
+}
 
 
 def attach(owner: Element, folder: Path, settings: Settings, attached: Attached) -> Iterator[Finding]:
     """Look for every file that `owner` names, from the folder that `owner` is in."""
     for element in owner.walk():
-        for named in paths_of(element) if type(element) in NAMING else ():
+        # Nine parts in ten can name no file, or name none: a look at what they say is all that they cost.
+        keys = NAMING.get(type(element))
+        for named in paths_of(element) if keys is not None and not keys.isdisjoint(vars(element)) else ():
             path = folder / named.path.partition("#")[0]
             attached.asked.add(folder_of(path))
             real = attached.real(path)

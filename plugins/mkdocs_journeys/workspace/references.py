@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.message import Message
@@ -61,7 +61,16 @@ WORDS: Mapping[type[Element], tuple[Word, ...]] = {
     Journey: (OWNER, SEGMENT, FRAMEWORK),
     Persona: (OWNER, SEGMENT),
 }
-REFERRING = frozenset((Touchpoint, Friction, Mood, Quote, Opportunity, Transition))
+# What refers to other parts, and the attributes that do; what is not said is not among the variables of a part.
+REFERRING: Mapping[type[Element], frozenset[str]] = {
+    Journey: frozenset(),
+    Touchpoint: frozenset({"support"}),
+    Friction: frozenset({"evidence"}),
+    Mood: frozenset({"evidence"}),
+    Quote: frozenset({"evidence"}),
+    Opportunity: frozenset({"addresses"}),
+    Transition: frozenset({"source", "target"}),
+}
 
 
 @dataclass(frozen=True)
@@ -95,10 +104,11 @@ class References:
             kind = type(element)
             if words is not None and kind in WORDS:
                 yield from words_of(element, WORDS[kind], words)
-            if isinstance(element, Journey):
-                yield from self.of_journey(element)
-            elif self.parts is not None and kind in REFERRING:
-                yield from self.inside(element, self.parts)
+            if kind in REFERRING:
+                if kind is Journey:
+                    yield from self.of_journey(cast("Journey", element))
+                elif self.parts is not None and not REFERRING[kind].isdisjoint(vars(element)):
+                    yield from self.inside(element, self.parts)
 
     def of_journey(self, journey: Journey) -> Iterator[Finding]:
         """References to personas and to other journeys."""
@@ -155,13 +165,17 @@ class References:
 
 def words_of(element: Element, refs: tuple[Word, ...], words: Vocabulary) -> Iterator[Finding]:
     """References to the catalogue."""
+    said = vars(element)
     for ref in refs:
-        value, known = getattr(element, ref.key), getattr(words, ref.among)
+        value = said.get(ref.key)
+        if value is None:
+            continue
+        known = getattr(words, ref.among)
         if isinstance(value, tuple):
             for index, id in enumerate(value):
                 if id not in known:
                     place = at(element, ref.key, index)
                     yield from missing_word(ref.code, ref.message(id), place, id, known, ref.among)
-        elif value is not None and value not in known:
+        elif value not in known:
             place = at(element, ref.key)
             yield from missing_word(ref.code, ref.message(value), place, value, known, ref.among)
