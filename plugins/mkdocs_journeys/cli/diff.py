@@ -1,6 +1,7 @@
 """`journeys diff`: what is different between two states of the project, in the journeys' own terms."""
 
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 import click
@@ -48,10 +49,11 @@ def command(
 
     The exit status is 0, with --exit-code 1 where there are changes, and 2 where the command cannot do its work.
     """
+    from mkdocs_journeys.cli.kept import seems_kept
     from mkdocs_journeys.cli.standby import on_standby
     from mkdocs_journeys.cli.telling import Wanted, prepare, tell
 
-    with on_standby(tell, prepare) as telling:
+    with nullcontext(tell) if seems_kept(Path()) else on_standby(tell, prepare) as telling:
         from mkdocs_journeys.cli.answers import answer
         from mkdocs_journeys.cli.diffing import Request, both_sides
         from mkdocs_journeys.cli.writing import coloured, save, write
