@@ -11,6 +11,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import past
 import peer
 from facts import catalogue, journey_facts, journey_id, nps_rows, personas
 from notation import to_yaml
@@ -29,6 +30,7 @@ plugins:
 {plugins}
 {extensions}"""
 OURS = "  - search\n  - journeys"
+NO_HISTORY = "without-history.yml"
 PLAIN_SITE = "  - search"
 EXTENSIONS = """\
 markdown_extensions:
@@ -85,16 +87,31 @@ def write_history(folder: Path, count: int, changed: int = 10) -> None:
     commit(folder, "Some journeys")
 
 
+def write_deep_history(folder: Path, count: int) -> None:
+    """The same site at the end of three commits for each journey, in which each was edited several times.
+
+    With `NO_HISTORY` it is the same without.
+    """
+    write_ours(folder, count)
+    without = f"{OURS}:\n      history: false"
+    write(folder / NO_HISTORY, SETTINGS.format(name="Journeys", plugins=without, extensions=""))
+    write(folder / ".gitignore", "site/\n.cache/\n")
+    git(folder, "init", "--quiet", "--initial-branch", "main")
+    git(folder, "fast-import", "--quiet", text=b"".join(past.commits(folder, 3 * count)))
+    git(folder, "reset", "--quiet", "--hard", "main")
+    git(folder, "repack", "-a", "-d", "--quiet")
+
+
 def commit(folder: Path, message: str) -> None:
     git(folder, "add", "--all")
     git(folder, "commit", "--quiet", "--no-gpg-sign", "--message", message)
 
 
-def git(folder: Path, *words: str) -> None:
+def git(folder: Path, *words: str, text: bytes = b"") -> None:
     """Run git, on the same day and as nobody in particular."""
     names = {"NAME": "Bench", "EMAIL": "bench@example.com", "DATE": "2026-09-01T12:00:00Z"}
     who = {f"GIT_{role}_{key}": value for role in ("AUTHOR", "COMMITTER") for key, value in names.items()}
-    subprocess.run(("git", *words), cwd=folder, check=True, env={**os.environ, **who})
+    subprocess.run(("git", *words), cwd=folder, check=True, env={**os.environ, **who}, input=text)
 
 
 def fresh(folder: Path) -> None:

@@ -145,12 +145,21 @@ def additions(ours: Path, count: int, repeats: int) -> Iterator[Row]:
         turns(told, Side(build, ours, forgetting(ours)), repeats),
         1.1,
     )
+    yield row(f"deep history, of a build, {count:,} journeys", deep_turns(ours, count, repeats), 1.1)
     told.measure()
     diff, again = (str(BIN / "journeys"), "diff", "HEAD~1"), Side(check, history, nothing)
     again.measure()
     for name, before in (("first", forgetting_diffs(history)), ("again", nothing)):
         pairs = turns(Side(diff, history, before), again, repeats)
         yield row(f"diff of ten, {name}, of a warm check", pairs, 2)
+
+
+def deep_turns(ours: Path, count: int, repeats: int) -> list[tuple[Usage, Usage]]:
+    """Builds with thousands of commits, beside the same without what is told of them."""
+    deep, build = ours.with_name(f"deep-{count}"), (str(BIN / "mkdocs"), "build")
+    corpus.write_deep_history(deep, count)
+    without = Side((*build, "--config-file", corpus.NO_HISTORY), deep, forgetting(deep))
+    return turns(Side(build, deep, forgetting(deep)), without, repeats)
 
 
 def judge_of(folder: Path) -> Side:
