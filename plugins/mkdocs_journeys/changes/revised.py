@@ -4,7 +4,7 @@ To read and build it as a whole takes longer than to make its page, and an edit 
 say in the same words is one object in both, so that nobody has to compare it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -20,6 +20,7 @@ from mkdocs_journeys.source.decode import unprintable
 from mkdocs_journeys.source.document import Document, Path
 from mkdocs_journeys.source.plain import MOST_CHARACTERS, plain
 from mkdocs_journeys.source.reader import read_string
+from mkdocs_journeys.workspace.ids import has_id, named
 
 E = TypeVar("E", bound=Element)
 
@@ -66,12 +67,15 @@ class Reviser:
             kept[key] = tuple(self.items(each, getattr(today, key), *pieces, (*path, key)))
         object.__setattr__(found, "__dict__", {**found.__dict__, **kept})
         object.__setattr__(found, "bond", Bond(self.document, path, ()))
+        give_ids([found])
         return found
 
     def others(self, kind: type[E], text: str, filled: set[str], path: Path) -> E:
         """A thing with the keys of a text; something stands for those that it must have beside them."""
         fillers = {key: FILLERS[key] for key in filled}
-        return self.built(kind, fillers | (self.read(text) if text else {}), path)
+        thing, inside = self.built(kind, fillers | (self.read(text) if text else {}), path)
+        give_ids(inside)
+        return thing
 
     def items(
         self, kind: type[E], today: tuple[E, ...], old: list[str], current: list[str], path: Path
@@ -99,7 +103,9 @@ class Reviser:
         found = self.read(f"items:\n{item}").get("items")
         if not isinstance(found, list) or len(found) != 1:
             raise Unusual
-        return self.built(kind, found[0], path)
+        part, inside = self.built(kind, found[0], path)
+        give_ids([part, *inside])
+        return part
 
     def read(self, text: str) -> dict[str, Any]:
         """The data of some lines; those that are not plain may still be clear."""
@@ -111,11 +117,17 @@ class Reviser:
             raise Unusual
         return data
 
-    def built(self, kind: type[E], data: Any, path: Path) -> E:
-        """The object of some data."""
+    def built(self, kind: type[E], data: Any, path: Path) -> tuple[E, list[Element]]:
+        """The object of some data, and all that is in it."""
         found = kind.model_validate(data, context={"languages": self.languages, "localised": False})
-        found.bind(self.document, path)
-        return found
+        return found, found.bind(self.document, path)[1:]
+
+
+def give_ids(parts: Iterable[Element]) -> None:
+    """Give some parts their ids; those of today have theirs."""
+    for part in parts:
+        if has_id(type(part)):
+            named(part)
 
 
 def said(element: Element, keys: set[str]) -> Iterator[str]:

@@ -8,7 +8,7 @@ from mkdocs_journeys.diff.parts import matched
 from mkdocs_journeys.diff.renaming import within
 from mkdocs_journeys.diff.scope import Scope
 from mkdocs_journeys.model.journey import Journey
-from mkdocs_journeys.revisions.deferred import DeferredSeries
+from mkdocs_journeys.revisions.deferred import DeferredParts, DeferredSeries
 from mkdocs_journeys.source.cache import ContentCache
 from mkdocs_journeys.source.decode import decode
 from mkdocs_journeys.source.reader import known, read_string
@@ -25,7 +25,7 @@ def version(raw: bytes, id: str, today: Workspace, cache: ContentCache) -> Works
     journey = as_it_was(text, id, today, cache) if isinstance(text, str) else None
     if journey is None:
         return None
-    parts = today.parts[id] if journey is today.journeys.get(id) else name_parts(journey)[0]
+    parts = today.parts[id] if journey is today.journeys.get(id) else DeferredParts(journey)
     measured = Measured(today.vocabulary.metrics, Attached(), today.settings)
     return Workspace(
         today.settings,
@@ -52,7 +52,10 @@ def as_it_was(text: str, id: str, today: Workspace, cache: ContentCache) -> Jour
 def as_read(text: str, id: str, today: Workspace, cache: ContentCache) -> Journey | None:
     """The journey of a text that is read as a whole."""
     document = known(text, f"{id}.yml", cache) or read_string(text, f"{id}.yml")
-    return build(Journey, document, today.vocabulary.languages).whole
+    journey = build(Journey, document, today.vocabulary.languages).whole
+    if journey is not None:
+        name_parts(journey)
+    return journey
 
 
 def edited(old: Workspace, new: Workspace, id: str) -> list[Change]:

@@ -4,11 +4,13 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cached_property
 
 from mkdocs_journeys.measures.series import Series
+from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.kpi import Kpi
 from mkdocs_journeys.model.metrics import Metric
 from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.workspace.finding import Source
+from mkdocs_journeys.workspace.ids import name_parts
 from mkdocs_journeys.workspace.measured import Measured
 
 Key = tuple[str, str]
@@ -39,6 +41,27 @@ class DeferredSeries(Mapping[Key, tuple[Metric, Series]]):
 
     def __len__(self) -> int:
         return len(self.kpis)
+
+
+class DeferredParts(Mapping[str, Element]):
+    """The parts of a journey by id, all of which have theirs."""
+
+    def __init__(self, journey: Journey) -> None:
+        self.journey = journey
+
+    @cached_property
+    def known(self) -> dict[str, Element]:
+        """The parts, once somebody has asked for one."""
+        return name_parts(self.journey)[0]
+
+    def __getitem__(self, id: str) -> Element:
+        return self.known[id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.known)
+
+    def __len__(self) -> int:
+        return len(self.known)
 
 
 class DeferredPersonas(Mapping[str, Persona]):

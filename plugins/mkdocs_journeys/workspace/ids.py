@@ -37,10 +37,8 @@ def name_parts(owner: Journey | Persona) -> tuple[dict[str, Element], list[Findi
     for element in owner.walk():
         if not has_id(type(element)):
             continue
-        element = cast("Identified", element)
-        explicit = element.id is not None
-        id = element.id or default_id(element)
-        object.__setattr__(element, "id", id)
+        explicit = getattr(element, "id", None) is not None
+        element, id = named(element)
         if id in parts:
             findings.append(duplicate(element, parts[id], id, explicit))
         elif isinstance(owner, Journey) and id in SECTIONS:
@@ -49,6 +47,14 @@ def name_parts(owner: Journey | Persona) -> tuple[dict[str, Element], list[Findi
             findings.append(like_the_exit(element))
         parts.setdefault(id, element)
     return parts, findings
+
+
+def named(element: Element) -> tuple[Identified, str]:
+    """A part that has an id from now on, with that."""
+    part = cast("Identified", element)
+    id = part.id or default_id(part)
+    object.__setattr__(part, "id", id)
+    return part, id
 
 
 @cache
