@@ -7,7 +7,6 @@ from mkdocs_journeys.location import Span
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.source.composer import Composer, Composition, Data, Refused
 from mkdocs_journeys.source.parsers import Parser, default_parser, parse_in_python
-from mkdocs_journeys.source.syntax import syntax_finding
 
 __all__ = ["FIRST_KEY", "Composition", "Data", "compose", "empty_file"]
 
@@ -32,6 +31,9 @@ def compose(text: str, file: str, parser: Parser = default_parser) -> Compositio
     except MarkedYAMLError as problem:
         if parser is not parse_in_python:
             return compose(text, file, parse_in_python)
+        # Most files have no mistakes, and this knows many.
+        from mkdocs_journeys.source.syntax import syntax_finding
+
         refuse(composer.result, syntax_finding(problem, text, file))
     except Exception as problem:  # the parsers raise nearly anything on mutated input
         if parser is not parse_in_python:

@@ -1,15 +1,16 @@
 """Read the measurements of every KPI: findings J402 to J404."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mkdocs_journeys.diagnostics import Finding
-from mkdocs_journeys.measures.exchanging import from_metrics
 from mkdocs_journeys.measures.reading import from_list, from_table, is_beyond, out_of_range
 from mkdocs_journeys.measures.series import Series
 from mkdocs_journeys.measures.table import Table, table_of
-from mkdocs_journeys.measures.theydo import MetricsFile, metrics_file
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.kpi import Kpi
@@ -18,6 +19,10 @@ from mkdocs_journeys.source.document import Document
 from mkdocs_journeys.source.spreadsheet import read_spreadsheet
 from mkdocs_journeys.workspace.attached import Attached
 from mkdocs_journeys.workspace.settings import Settings
+
+# Few projects have files of metrics, and these import much.
+if TYPE_CHECKING:
+    from mkdocs_journeys.measures.theydo import MetricsFile
 
 
 class Measured:
@@ -59,9 +64,11 @@ class Measured:
         table = self.table(path)
         if isinstance(table, Finding):
             return (), [table]
-        return (
-            from_metrics(table, kpi, metric) if isinstance(table, MetricsFile) else from_table(table, metric)
-        )
+        if isinstance(table, Table):
+            return from_table(table, metric)
+        from mkdocs_journeys.measures.exchanging import from_metrics
+
+        return from_metrics(table, kpi, metric)
 
     def table(self, path: Path) -> Table | MetricsFile | Finding:
         """What a file holds, and its text for those who are told of a mistake in it."""
@@ -70,9 +77,16 @@ class Measured:
             text = read_spreadsheet(path, name)
             if isinstance(text, str):
                 self.documents[name] = Document(name, text, None)
-            read = metrics_file if path.suffix.lower() == ".json" else table_of
+            read = metrics_of if path.suffix.lower() == ".json" else table_of
             self.tables[name] = read(text, name) if isinstance(text, str) else text
         return self.tables[name]
+
+
+def metrics_of(text: str, file: str) -> MetricsFile | Finding:
+    """The metrics of a file that another program has written."""
+    from mkdocs_journeys.measures.theydo import metrics_file
+
+    return metrics_file(text, file)
 
 
 def with_own_scale(metric: Metric, kpi: Kpi) -> Metric:
