@@ -14,12 +14,17 @@ from mkdocs_journeys.workspace.workspace import Workspace
 def checked(options: Options, ahead: Ahead | None = None) -> Workspace:
     """The workspace with all findings that the project wants to hear; `ahead` is what is being read already."""
     workspace = load(options.settings, ahead)
+    return judged(workspace, Suppressions.of(workspace.documents.values()), options)
+
+
+def judged(workspace: Workspace, comments: Suppressions, options: Options) -> Workspace:
+    """The same of a workspace that is loaded already, with the comments in its files."""
     found = [
         *workspace.findings,
         *collisions(workspace, options.addresses),
         *run(workspace, options.thresholds),
     ]
-    return concluded(workspace, found, Suppressions.of(workspace.documents.values()), options)
+    return concluded(workspace, found, comments, options)
 
 
 def concluded(

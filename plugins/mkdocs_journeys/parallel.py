@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -25,17 +25,21 @@ def spread(work: Callable[[T], R], items: Sequence[T], worth: int) -> list[R]:
     return list(streamed(work, items, worth, len(items)))
 
 
-def streamed(work: Callable[[T], R], items: Sequence[T], worth: int, most: int = 32) -> Iterator[R]:
+def streamed(
+    work: Callable[[T], R], items: Sequence[T], worth: int, most: int = 32
+) -> Generator[R, None, None]:
     """The same one by one, so that the results can be used while the rest is worked on, in portions of `most` items.
 
-    The processes begin at once, not when the first result is asked for.
+    The processes begin at once, not when the first result is asked for, and end at the latest when this is closed.
     """
     results = under_way(work, items, worth, most)
     next(results)
     return results
 
 
-def under_way(work: Callable[[T], R], items: Sequence[T], worth: int, most: int) -> Iterator[Any]:
+def under_way(
+    work: Callable[[T], R], items: Sequence[T], worth: int, most: int
+) -> Generator[Any, None, None]:
     """The results, and before them nothing, once the processes have begun."""
     processes = processes_for(len(items), worth)
     if processes < 2:

@@ -28,14 +28,14 @@ OVERRIDE = (
 @pytest.fixture
 def loads(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """One entry for each time that a build reads and checks the journeys."""
-    real = door.checked
+    real = door.load
     seen: list[int] = []
 
     def counted(*arguments: object) -> object:
         seen.append(1)
         return real(*arguments)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(door, "checked", counted)
+    monkeypatch.setattr(door, "load", counted)
     return seen
 
 

@@ -104,13 +104,23 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
         self.watch_folders()
 
     def new_edition(self, project: Project) -> Edition:
-        """Read, check and render; while serving, what is broken stays as it last was good."""
+        """Read, check and render; while serving, what is broken stays as it last was good.
+
+        What the rules find is told while pages are being made, unless it is shown on them, or they are in vain.
+        """
         try:
-            workspace = project.making.load(self.last)
-            self.report(workspace.findings, project.wording)
+            making = project.making
+            workspace = making.load()
+
+            def told() -> None:
+                self.report(making.findings(workspace), project.wording)
+
+            if not self.serving and not project.shows_findings and not workspace.errors:
+                return making.edition(workspace, told)
+            told()
             if self.serving:
-                self.last = workspace
-            return project.making.edition(workspace)
+                workspace = self.last = making.whole(workspace, self.last)
+            return making.edition(workspace)
         finally:
             end_elsewhere()
 

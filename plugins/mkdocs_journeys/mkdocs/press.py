@@ -1,6 +1,7 @@
 """Draws and renders pages, and takes from the cache those of which nothing that they show has changed."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import replace
 from hashlib import sha256
 from itertools import chain
@@ -22,14 +23,18 @@ from mkdocs_journeys.pages.packed import is_whole, pack_each
 from mkdocs_journeys.pages.renderer import Renderer
 from mkdocs_journeys.pages.site import Site
 from mkdocs_journeys.pages.spec import Outline, PageSpec
-from mkdocs_journeys.parallel import cores, spread
+from mkdocs_journeys.parallel import cores, streamed
 from mkdocs_journeys.source.cache import ContentCache
 
-# Fewer pages are not worth processes; more at once would hold too many drawings in memory.
-LEAST, MOST = 16, 50
+# Fewer pages are not worth processes; after more at once, one process would have nothing left to do while another ends.
+LEAST, MOST = 16, 20
 UNTIL = Message(
     "{reason}; until then each page has the table that its diagram would draw", reason=UNAVAILABLE.reason
 )
+
+
+def nothing() -> None:
+    """What is done meanwhile where there is nothing to do."""
 
 
 class Printed(NamedTuple):
@@ -58,12 +63,16 @@ class Press:
         self.warnings: list[Message] = []
         self.lasting = True
 
-    def pages(self, pieces: Iterable[PageSpec | Overview]) -> list[Rendered]:
+    def pages(
+        self, pieces: Iterable[PageSpec | Overview], meanwhile: Callable[[], None] = nothing
+    ) -> list[Rendered]:
         """The pages with their content; what only the templates needed is let go.
+
+        Where other processes make them, this one does something else `meanwhile`; what that raises ends them.
 
         Those of an overview are made where they are printed: with thousands of rows they take as long as that.
         """
-        found = list(self.printed(list(pieces)))
+        found = list(self.printed(list(pieces), meanwhile))
         self.studio.close()
         self.warnings += [] if self.studio.graphviz else [UNTIL]
         return [self.rendered(spec, page) for spec, page in found]
@@ -81,7 +90,9 @@ class Press:
         self.cache.used.add(page.key)
         return Rendered(spec, self.cache, page.key, page.held)
 
-    def printed(self, pieces: Sequence[PageSpec | Overview]) -> Iterator[tuple[PageSpec, Printed]]:
+    def printed(
+        self, pieces: Sequence[PageSpec | Overview], meanwhile: Callable[[], None]
+    ) -> Iterator[tuple[PageSpec, Printed]]:
         """All pages, some at a time on each core; the overviews are begun first, because each is one piece of work."""
         works = list(batches(pieces))
         overviews = [place for place, work in enumerate(works) if isinstance(work, Overview)]
@@ -89,9 +100,10 @@ class Press:
         # From the last one on: the longest lists come early, and what follows fits into the room that they took.
         order = [*reversed(overviews), *others]
         worth = 2 if len(others) > 1 else len(works) + 1
-        done = dict(
-            zip(order, spread(self.print_work, [works[place] for place in order], worth), strict=True)
-        )
+        items = [works[place] for place in order]
+        with closing(streamed(self.print_work, items, worth, 1)) as results:
+            meanwhile()
+            done = dict(zip(order, results, strict=True))
         for place in range(len(works)):
             yield from done[place]
 
@@ -176,7 +188,7 @@ def batches(pieces: Sequence[PageSpec | Overview]) -> Iterator[Sequence[PageSpec
 
 def bare(spec: PageSpec) -> PageSpec:
     """What is known of a page once it is made."""
-    return replace(spec, context={}, outline=nothing, files=no_files)
+    return replace(spec, context={}, outline=no_outline, files=no_files)
 
 
 def no_files(ink: Ink) -> Texts:
@@ -184,7 +196,7 @@ def no_files(ink: Ink) -> Texts:
     return {}
 
 
-def nothing() -> Outline:
+def no_outline() -> Outline:
     """In the place of an outline that was made already."""
     return Outline((), ())
 
