@@ -151,6 +151,7 @@ def test_what_comes_back_is_a_value_of_its_own() -> None:
         ("a: [b, -0.5, \"c, d: {'e'}\", {f: it}]", None),
         ("a: ''\nb: 'it''s'\nc: -1\nd: https://e.eu/#f\ne: []\nf: {}", None),
         ("a: don't & won't\nb: [R&D, 10 %, e-mail]\nc: ~\nd: 'null'", None),
+        ("a: [{b: [c]}]\nd: {e: [f, [g, h]], i: {j: k}}\nl: []\nm: {}", None),
         ("a:\n  - b: c\n    d:\n      - e\n  - f: {g: h, i: [j, {k: l}]}\n", None),
     ],
 )
@@ -210,6 +211,7 @@ def test_plain_texts(text: str, data: object) -> None:
             "a: [~]",
             "a: [b {}]",
             "a: [b[]c]",
+            "a: [[{}, []], b]",
             "a: %b",
             "a: @b",
             "-a: b",
