@@ -1,6 +1,6 @@
 """What the rules look at, gone through once for all of them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -13,6 +13,7 @@ from mkdocs_journeys.model.catalog import Catalog
 from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.model.friction import Friction
 from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.model.kpi import Kpi
 from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.touchpoint import Touchpoint
@@ -107,13 +108,17 @@ class Context:
         return tuple((journey, friction) for journey in self.journeys for _, _, friction in journey.frictions)
 
     @cached_property
-    def kpis(self) -> dict[str, list[KpiFacts]]:
-        """How the KPIs of each journey stand, by the journey's id."""
-        facts = self.workspace.kpi_facts
-        return {
-            journey.id: [fact for _, _, kpi in journey.all_kpis if (fact := facts(journey, kpi)) is not None]
-            for journey in self.journeys
-        }
+    def kpis(self) -> tuple[tuple[Journey, Kpi], ...]:
+        """Every KPI of these journeys."""
+        return tuple((journey, kpi) for journey in self.journeys for _, _, kpi in journey.all_kpis)
+
+    def facts(self, wanted: Callable[[Kpi], bool]) -> Iterator[tuple[Journey, KpiFacts]]:
+        """How some of them stand: for most, no rule asks."""
+        for journey, kpi in self.kpis:
+            if wanted(kpi):
+                facts = self.workspace.kpi_facts(journey, kpi)
+                if facts is not None:
+                    yield journey, facts
 
     def may_be_named(self, code: str, id: str) -> bool:
         """Whether something names an id, or means to, that is not known to name it.

@@ -17,14 +17,21 @@ SAVE_AS_UTF8 = Message("save the file as UTF-8")
 
 
 def read_text(path: Path, file: str) -> str | Finding:
-    """The text of a YAML file, or why it cannot be one; a file over the limit is not opened at all."""
+    """The text of a YAML file, or why it cannot be one."""
+    raw = read_raw(path, file)
+    return raw if isinstance(raw, Finding) else decode(raw, file)
+
+
+def read_raw(path: Path, file: str) -> bytes | Finding:
+    """What a file holds, or why that cannot be told; one over the limit is not opened at all."""
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
             return Finding("J101", Message("this is no file that holds a text"), Span(file))
         if status.st_size > limits.FILE_BYTES:
             return too_large(file)
-        return decode(path.read_bytes(), file)
+        with open(path, "rb", buffering=0) as opened:  # noqa: PTH123 - thousands of them: a Path takes longer
+            return opened.read()
     except OSError as problem:
         reason = problem.strerror or type(problem).__name__
         return Finding("J101", Message("the file cannot be read: {reason}", reason=reason), Span(file))

@@ -1,6 +1,7 @@
 """J513: it is easy, and everybody leaves."""
 
 from collections.abc import Iterator
+from itertools import product
 
 from mkdocs_journeys.diagnostics import Finding, Related
 from mkdocs_journeys.lint.context import Context
@@ -23,14 +24,14 @@ STATUS: dict[str, Message] = {
 
 def check(context: Context) -> Iterator[Finding]:
     """Compare how effort and retention stand, journey by journey."""
-    for journey in context.journeys:
-        facts = context.kpis[journey.id]
-        efforts = [fact for fact in facts if fact.metric.id in EFFORT]
-        retentions = [fact for fact in facts if fact.metric.id in RETENTION] if efforts else []
-        for effort in efforts:
-            for retention in retentions:
-                if contradict(effort, retention):
-                    yield finding(effort, retention)
+    both = EFFORT | RETENTION
+    found: dict[str, list[KpiFacts]] = {}
+    for journey, facts in context.facts(lambda kpi: kpi.metric in both):
+        found.setdefault(journey.id, []).append(facts)
+    for all_facts in found.values():
+        efforts = [facts for facts in all_facts if facts.metric.id in EFFORT]
+        retentions = [facts for facts in all_facts if facts.metric.id in RETENTION]
+        yield from (finding(*pair) for pair in product(efforts, retentions) if contradict(*pair))
 
 
 def contradict(effort: KpiFacts, retention: KpiFacts) -> bool:

@@ -14,7 +14,7 @@ CODE = "J603"
 
 def check(context: Context) -> Iterator[Finding]:
     """Compare the newest measurement of every KPI that has a rhythm with today."""
-    for facts in (fact for journey in context.journeys for fact in context.kpis[journey.id]):
+    for _, facts in context.facts(lambda kpi: kpi.review_every is not None):
         every, newest = facts.kpi.review_every, facts.current
         due = day_after(newest.on.day, every) if every is not None and newest is not None else None
         if due is not None and due < context.as_of:

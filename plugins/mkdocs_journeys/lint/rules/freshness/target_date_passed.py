@@ -1,6 +1,7 @@
 """J604: the day has come and gone."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.lint.context import Context
@@ -8,6 +9,7 @@ from mkdocs_journeys.lint.figures import measured, written
 from mkdocs_journeys.lint.rule import Documentation, Rule
 from mkdocs_journeys.measures.status import KpiFacts
 from mkdocs_journeys.message import Message
+from mkdocs_journeys.model.kpi import Kpi
 
 CODE = "J604"
 REPLAN = Message("set a new date, or a target that can be reached; the history keeps the old one")
@@ -16,13 +18,15 @@ MEASURE = Message("measure it, or take the target out")
 
 def check(context: Context) -> Iterator[Finding]:
     """Look at every KPI whose target's date is past: is it met, as far as anybody knows?"""
-    for facts in (fact for journey in context.journeys for fact in context.kpis[journey.id]):
-        target = facts.kpi.target
-        if target is None or target.by is None or target.by.day >= context.as_of:
-            continue
+    for _, facts in context.facts(lambda kpi: is_past(kpi, context.as_of)):
         if facts.status in ("missed", "no-data"):
             hint = REPLAN if facts.current else MEASURE
             yield Finding(CODE, sentence(facts), facts.kpi.span_of("target", "by"), hint)
+
+
+def is_past(kpi: Kpi, as_of: date) -> bool:
+    """Whether its target was to be reached by now."""
+    return kpi.target is not None and kpi.target.by is not None and kpi.target.by.day < as_of
 
 
 def sentence(facts: KpiFacts) -> Message:
