@@ -40,7 +40,10 @@ class Tally:
 
 @dataclass(frozen=True)
 class Group:
-    """The changes of one journey or persona, or of the catalogue; the figures are those of a journey."""
+    """The changes of one journey or persona, or of the catalogue; the figures are those of a journey.
+
+    A journey that was split or has taken in another one has no figures: what one had and has are not of one journey.
+    """
 
     owner: Owner
     changes: tuple[Change, ...]
@@ -88,10 +91,15 @@ class Told:
         """One group; a renamed journey has its old figures under its old id."""
         renamed = (c.old for c in changes if c.kind is Kind.RENAMED and not c.key)
         old = next(renamed, owner.id)
-        if owner.kind != "journey":
+        if owner.kind != "journey" or any(map(is_remade, changes)):
             return Group(owner, tuple(changes))
         before, now = figures(self.comparison.old, old), figures(self.comparison.new, owner.id)
         return Group(owner, tuple(changes), before, now)
+
+
+def is_remade(change: Change) -> bool:
+    """Whether a change says that a journey became several, or several one."""
+    return change.subject.thing == "journey" and change.kind in (Kind.SPLIT, Kind.MERGED)
 
 
 def figures(workspace: Workspace, id: str) -> Figures | None:

@@ -1,7 +1,8 @@
 """Where two texts differ."""
 
 LONGEST, SHORT, AROUND = 70, 25, 2
-SHORT_TEXT = 50  # so short a text is shown whole where a word came or went
+SHORT_TEXT = 50  # so short a text is shown whole where a word came or went,
+SHORTEST = 30  # and so short a one always: a part of it would be no easier to read
 
 
 def differing(old: str, new: str) -> tuple[str, str] | None:
@@ -12,7 +13,7 @@ def differing(old: str, new: str) -> tuple[str, str] | None:
     bare = [" ".join(words[start : len(words) - end]) for words in (a, b)]
     if not any(bare) or max(map(len, bare)) > LONGEST:
         return None
-    if not all(bare) and max(len(old), len(new)) <= SHORT_TEXT:
+    if max(len(old), len(new)) <= (SHORTEST if all(bare) else SHORT_TEXT):
         return " ".join(a), " ".join(b)
     # A word or two more on each side, so that a reader knows what the words belong to.
     around = AROUND if all(bare) and max(map(len, bare)) < SHORT else 0

@@ -71,6 +71,8 @@ KINDS = {
     Kind.RETITLED: 40,
     Kind.MOVED: 42,
 }
+# It has the same readers and the same contents, so it comes after what they will feel.
+RENAMED_JOURNEY = 81
 USUAL = 28
 
 
@@ -79,6 +81,8 @@ def importance(change: Change) -> int:
     thing, kind = change.subject.thing, change.kind
     if kind in (Kind.RESOLVED, Kind.REOPENED):
         return 92 if thing == "friction" else 88
+    if kind is Kind.RENAMED and not change.key and thing == "journey":
+        return RENAMED_JOURNEY
     if kind in (Kind.SPLIT, Kind.MERGED, Kind.RENAMED) and not change.key:
         return {"journey": 97, "stage": 83}.get(thing, 68)
     if not change.key and kind in (Kind.ADDED, Kind.REMOVED):

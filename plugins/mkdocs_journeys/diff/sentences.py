@@ -4,6 +4,7 @@ from typing import Any
 
 from mkdocs_journeys.diff.change import Change, Kind
 from mkdocs_journeys.diff.details import details
+from mkdocs_journeys.diff.elision import elided
 from mkdocs_journeys.diff.excerpts import differing
 from mkdocs_journeys.diff.style import Style
 from mkdocs_journeys.diff.values import shown, spoken, word
@@ -274,7 +275,8 @@ def reworded(change: Change, what: str, style: Style) -> str:
 
 def filled(message: Message, style: Style, **args: str) -> str:
     """A sentence with parts that are ready to be shown."""
-    return style.wording.gettext(message.template).format(**args)
+    template = style.wording.gettext(message.template)
+    return (elided(template, args) if style.wording.language.startswith("fr") else template).format(**args)
 
 
 __all__ = ["sentence", "word"]
