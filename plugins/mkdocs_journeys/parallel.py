@@ -12,6 +12,8 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 MOST_PROCESSES = 8
+# They are looked through after so many new objects, and not after 700: all live long, or none does.
+SELDOM = (20_000, 5, 20)
 # What the processes work on; they are forked, so it reaches them without being copied or pickled.
 task: tuple[Callable[[Any], Any], Sequence[Any]] | None = None
 
@@ -70,12 +72,12 @@ def processes_for(count: int, worth: int) -> int:
 def settle() -> None:
     """What a process does first that helps another one.
 
-    It looks for garbage seven times less often: what came with the fork stays, and it lives for seconds. Of Ctrl+C the
-    other one hears as well, and ends it; it has nothing to say about that.
+    It seldom looks for garbage: what came with the fork stays, and it lives for seconds. Of Ctrl+C the other one hears
+    as well, and ends it; it has nothing to say about that.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.freeze()
-    gc.set_threshold(5_000, 10, 10)
+    gc.set_threshold(*SELDOM)
 
 
 def one(index: int) -> Any:

@@ -61,7 +61,7 @@ def in_order(gaps: list[Gap]) -> list[Gap]:
     onward = [gap for gap in gaps if gap.kind == "next"]
     aside = [gap for gap in gaps if gap.kind != "next"] + [replace(gap, kind="jump") for gap in onward[1:]]
     aside.sort(key=lambda gap: gap.near)
-    return [replace(gap, goes_on=bool(onward)) for gap in aside] + onward[:1]
+    return [*(replace(gap, goes_on=True) for gap in aside), onward[0]] if onward else aside
 
 
 def gap_lines(graph: Graph, gap: Gap, layout: Layout, labels: Labels) -> list[str]:

@@ -1,6 +1,7 @@
 """The words that a drawing itself says; the defaults are English, a caller passes translated ones."""
 
 from dataclasses import dataclass
+from functools import cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ def mood_step(mood: float) -> int:
     return min(step, 2) * (1 if mood >= 0 else -1)
 
 
+@cache
 def signed(value: float) -> str:
     """An emotion as it is shown: `+1.5`, `0`, `−2` with a real minus sign."""
     number = f"{abs(value):.1f}".removesuffix(".0")

@@ -7,6 +7,7 @@ length.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mkdocs_journeys.diagram.slices import ZERO, Segment, segments_of, short, to_y
 
@@ -14,6 +15,7 @@ COLUMN = 100.0
 # A segment that is longer than this passes over a column of which nothing is known.
 NEIGHBOUR = 1.01
 Place = tuple[float, float]  # a column (0.5 is the middle of the first), and a score
+Tenths = tuple[int, int]  # a step to the right and down
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,35 +40,40 @@ def track(places: Sequence[Place]) -> Track:
 def path(segments: Iterable[Segment], unit: float = COLUMN) -> str:
     """The path of segments, each in steps from where the last one ended: those are shorter to write."""
     parts: list[str] = []
-    end: Place = (-1.0, -1.0)
-    smooth: Place | None = None  # the step that a smooth bend takes first, which need not be written
+    end = (-1, -1)
+    smooth: Tenths | None = None  # the step that a smooth bend takes first, which need not be written
     for segment in segments:
-        start = (round(segment.left * unit, 1), round(segment.curve[0], 1))
+        start = (round(segment.left * unit * 10), round(segment.curve[0] * 10))
         if start != end:
-            parts.append(f"M{short(start[0])} {short(start[1])}")
+            parts.append(f"M{tenths(start[0])} {tenths(start[1])}")
             smooth = None
-        end = (round(segment.right * unit, 1), round(segment.curve[3], 1))
+        end = (round(segment.right * unit * 10), round(segment.curve[3] * 10))
         first, x, y, dx, dy = steps(segment, start, end, unit)
         if not first[1] and not y and not dy:
-            parts.append(f"h{short(dx)}")
+            parts.append(f"h{tenths(dx)}")
             smooth = None
             continue
-        rest = f"{short(x)} {short(y)} {short(dx)} {short(dy)}"
-        way = f"s{rest}" if first == smooth else f"c{short(first[0])} {short(first[1])} {rest}"
+        rest = f"{tenths(x)} {tenths(y)} {tenths(dx)} {tenths(dy)}"
+        way = f"s{rest}" if first == smooth else f"c{tenths(first[0])} {tenths(first[1])} {rest}"
         # A space only where no sign parts two numbers.
         parts.append(way.replace(" -", "-"))
-        smooth = (round(dx - x, 1), round(dy - y, 1))
+        smooth = (dx - x, dy - y)
     return "".join(parts)
 
 
-def steps(
-    segment: Segment, start: Place, end: Place, unit: float
-) -> tuple[Place, float, float, float, float]:
-    """The first control point, the second one and the end of a segment, from its start."""
+def steps(segment: Segment, start: Tenths, end: Tenths, unit: float) -> tuple[Tenths, int, int, int, int]:
+    """The first control point, the second one and the end of a segment, from its start, in tenths."""
     left, right, (y0, y1, y2, y3) = segment
-    third = round((right - left) * unit / 3, 1)
-    dx, dy = round(end[0] - start[0], 1), round(end[1] - start[1], 1)
-    return (third, round(y1 - y0, 1)), round(dx - third, 1), round(dy - round(y3 - y2, 1), 1), dx, dy
+    third = round((right - left) * unit * 10 / 3)
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    return (third, round((y1 - y0) * 10)), dx - third, dy - round((y3 - y2) * 10), dx, dy
+
+
+# What is rounded once can be added up without being rounded again; most places are those of the next drawing.
+@lru_cache(maxsize=16_384)
+def tenths(count: int) -> str:
+    """So many tenths as a number."""
+    return short(count / 10)
 
 
 def dots(places: Iterable[Place]) -> str:

@@ -4,6 +4,7 @@ MkDocs renders the theme's template a thousand times, one after the other: that 
 has changed. Whatever the other process has not done, or could not do, MkDocs does as ever.
 """
 
+import gc
 import logging
 import os
 import tempfile
@@ -22,7 +23,7 @@ from mkdocs.structure.pages import Page
 
 from mkdocs_journeys.mkdocs.assets import DataFile
 from mkdocs_journeys.mkdocs.page import JourneyPage
-from mkdocs_journeys.parallel import can_fork, cores, settle
+from mkdocs_journeys.parallel import SELDOM, can_fork, cores, settle
 
 # Fewer pages are not worth a process.
 LEAST = 64
@@ -72,6 +73,10 @@ class Framing:
         self.process = forked.Process(target=self.work, args=(told,), daemon=True)
         self.process.start()
         told.close()
+        # What is there now stays until the end, and what a page needs goes with it.
+        self.collecting = gc.get_threshold()
+        gc.freeze()
+        gc.set_threshold(*SELDOM)
         for file in self.data:
             file.elsewhere = True
         for page in self.pages:
@@ -153,6 +158,7 @@ class Framing:
     def end(self) -> None:
         """Do what is left when all pages are written."""
         self.stop()
+        gc.set_threshold(*self.collecting)
         for file in () if self.written else self.data:
             file.write()
         self.texts.close()

@@ -44,18 +44,21 @@ def element_data(element: Element) -> Data:
     """A part of the model in the format's keys; what is not said is left out."""
     found: Data = {}
     said = element.__dict__
-    for attribute, name, default in shape(type(element), frozenset(said)):
-        value = said.get(attribute, default)
+    get, forms = said.get, known_forms
+    for attribute, name, default in shape(type(element), tuple(said)):
+        value = get(attribute, default)
         kind = type(value)
         if kind is str or kind is bool:
             found[name] = value
+        elif kind is Text and not value.translations:
+            found[name] = str(value)
         elif value is not None and (value or kind not in (tuple, dict)):
-            found[name] = value_data(value)
+            found[name] = (forms.get(kind) or value_form(kind))(value)
     return found
 
 
 @cache
-def shape(kind: type[Element], said: frozenset[str]) -> tuple[tuple[str, str, Any], ...]:
+def shape(kind: type[Element], said: tuple[str, ...]) -> tuple[tuple[str, str, Any], ...]:
     """The attributes that have something to say where some are said, each with its key and what holds without it.
 
     A few hundred shapes are all that there are in a project.
@@ -67,9 +70,12 @@ def shape(kind: type[Element], said: frozenset[str]) -> tuple[tuple[str, str, An
 
 def value_data(value: Any) -> Any:
     """A value as JSON has it; durations, money and dates as they are written in the format."""
-    kind = type(value)
-    form = known_forms.get(kind) or known_forms.setdefault(kind, form_of(kind))
-    return form(value)
+    return value_form(type(value))(value)
+
+
+def value_form(kind: type[Any]) -> Callable[[Any], Any]:
+    """How values of a class are said in JSON, looked for once."""
+    return known_forms.get(kind) or known_forms.setdefault(kind, form_of(kind))
 
 
 def form_of(kind: Any) -> Callable[[Any], Any]:

@@ -4,12 +4,12 @@ The other journey has columns of its own, so its points are brought to the colum
 have stands over its own column, any other one between its neighbours, inside the stage that both have.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from statistics import fmean
 
-from mkdocs_journeys.figures.emotion import Point, lowest, points, points_of
+from mkdocs_journeys.figures.emotion import Point, lowest, points
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.workspace.workspace import Workspace
@@ -50,7 +50,8 @@ def overlays(journey: Journey, workspace: Workspace) -> list[Overlay]:
     found = []
     for id, counterpart in known.items():
         other = workspace.journeys[id]
-        runs, low = tuple(aligned(journey, other)), lowest(points(other))
+        said = points(other)
+        runs, low = tuple(aligned(journey, other, said)), lowest(said)
         if runs and low:
             found.append(Overlay(other, counterpart, runs, low))
     return found[:MOST]
@@ -83,13 +84,14 @@ def same_detail(journey: Journey, other: Journey) -> bool:
     return journey.zooms_into is not None and journey.zooms_into == other.zooms_into
 
 
-def aligned(journey: Journey, other: Journey) -> Iterator[tuple[Place, ...]]:
-    """The other's points on the columns of this one, in runs of stages that follow each other in both."""
+def aligned(journey: Journey, other: Journey, said: Iterable[Point]) -> Iterator[tuple[Place, ...]]:
+    """The other's points, by what it has `said`, on the columns of this one, in runs of stages that both have."""
+    by_stage = {stage: list(each) for stage, each in groupby(said, lambda point: id(point.stage))}
     run: list[Place] = []
     column = 0
     for stage, match in zip(journey.stages, matches(journey, other), strict=True):
         width = max(len(stage.touchpoints), 1)
-        placed = list(inside(stage, match, column)) if match else []
+        placed = list(inside(stage, by_stage[id(match)], column)) if match else []
         if not placed and run:
             yield tuple(run)
             run = []
@@ -111,10 +113,9 @@ def matches(journey: Journey, other: Journey) -> list[Stage | None]:
     return found if all(a < b for a, b in pairwise(order)) else [None] * len(found)
 
 
-def inside(stage: Stage, other: Stage, left: int) -> Iterator[Place]:
+def inside(stage: Stage, said: Sequence[Point], left: int) -> Iterator[Place]:
     """The points of the other's stage, inside the columns of this one, which begin at `left`."""
     columns = {str(touchpoint.id): index for index, touchpoint in enumerate(stage.touchpoints)}
-    said = list(points_of(other))
     width = max(len(stage.touchpoints), 1)
     own = [columns.get(point.id) for point in said]
     for point, x in zip(said, spread(own, width), strict=True):

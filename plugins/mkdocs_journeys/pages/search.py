@@ -35,8 +35,9 @@ def persona_entries(persona: Persona, said: Said) -> Iterator[SearchEntry]:
 def texts(element: Element, said: Said) -> str:
     """The texts of one part, without those of the parts below it."""
     words: list[str] = []
+    values = element.__dict__  # what is said; of the rest, nothing is a text
     for name in with_texts(type(element)):
-        value = getattr(element, name)
+        value = values.get(name)
         if isinstance(value, Text):
             words.append(said(value))
         elif isinstance(value, tuple):

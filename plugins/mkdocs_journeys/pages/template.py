@@ -89,13 +89,13 @@ class WholeTemplate(QuickTemplate):
 def escaped(value: Any) -> str:
     """A value as it stands in HTML, as `markupsafe.escape` gives it, but not each wrapped in a `Markup` of its own."""
     kind = type(value)
+    if kind is str:
+        return escape_text(value)
     if kind is Markup:
         return value  # type: ignore[no-any-return]
     if kind is int or kind is float:
         return str(value)
-    if kind is str or not hasattr(value, "__html__"):
-        return escape_text(value if kind is str else str(value))
-    return str(value.__html__())
+    return str(value.__html__()) if hasattr(value, "__html__") else escape_text(str(value))
 
 
 def whole(render: Callable[[Context], Iterator[str]]) -> Callable[[Context], Iterator[str]]:
