@@ -59,6 +59,7 @@ KEYS = {
     ("expectation", "satisfaction"): 61,
     ("stage", "weaknesses"): 33,
     ("stage", "strengths"): 33,
+    ("image", "content"): 16,
     ("", "tags"): 6,
     ("", "url"): 9,
     ("", "id"): 14,

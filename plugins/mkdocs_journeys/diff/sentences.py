@@ -6,6 +6,7 @@ from mkdocs_journeys.diff.change import Change, Kind
 from mkdocs_journeys.diff.details import details
 from mkdocs_journeys.diff.elision import elided
 from mkdocs_journeys.diff.excerpts import differing
+from mkdocs_journeys.diff.pictures import CONTENT
 from mkdocs_journeys.diff.style import Style
 from mkdocs_journeys.diff.values import shown, spoken, word
 from mkdocs_journeys.diff.words import FLAGS, GONE, ITEMS, KEYS, MERGED, NEW, NOUNS, SPLIT
@@ -72,6 +73,8 @@ def statement(change: Change, style: Style) -> str:
         return filled(done(change), style, name=name(change, style))
     if is_whole(change):
         return whole(change, style)
+    if change.key == CONTENT:
+        return filled(Message("picture {name} is replaced"), style, name=name(change, style))
     flag = FLAGS.get((change.key, change.new)) if isinstance(change.new, bool) else None
     if flag:
         return named(change, style, style.wording.say(flag))

@@ -5,12 +5,14 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 from mkdocs_journeys.codes import breaks
 from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.diff.change import Change
 from mkdocs_journeys.diff.compare import compare, in_order
+from mkdocs_journeys.diff.pictures import replaced
 from mkdocs_journeys.revisions.deferred import DeferredSeries
 from mkdocs_journeys.revisions.loading import Shelf, load_part
 from mkdocs_journeys.revisions.needed import Portion, Portions
@@ -42,7 +44,7 @@ class Comparison:
 def compared(read: Portions, as_of: date, cache_dir: Path | None) -> Iterator[Comparison]:
     """The comparison of two states; the files that it names are there as long as the context lasts."""
     with tempfile.TemporaryDirectory(prefix="journeys-diff-") as place:
-        old, new, alike = read
+        old, new, alike, files = read
         shelf = Shelf(cache_of(cache_dir))
         with no_collection():
             workspaces = [
@@ -52,7 +54,8 @@ def compared(read: Portions, as_of: date, cache_dir: Path | None) -> Iterator[Co
         before, now = with_one_catalogue(*workspaces)
         broken = [(old.label, f) for f in breaking(before)] + [(new.label, f) for f in breaking(now)]
         same_words = before.vocabulary.languages == now.vocabulary.languages
-        changes = tuple(in_order(compare(before, now, alike if same_words else ())))
+        found = compare(before, now, alike if same_words else ())
+        changes = tuple(in_order(chain(found, replaced(before, now, files))))
         shelf.cache.sweep()
         yield Comparison(changes, old.label, new.label, before, now, tuple(broken))
 

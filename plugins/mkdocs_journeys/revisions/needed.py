@@ -10,7 +10,9 @@ from mkdocs_journeys.revisions.sides import JOURNEYS, PERSONAS, Entry, Folders, 
 ENDINGS = (".yml", ".yaml")
 Key = tuple[str, str]
 Entries = Mapping[Key, Entry]
-MEASUREMENTS = re.compile(rb"""measurements["']?\s*:\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s,}\]#]+))""")
+PATH = rb"""["']?\s*:\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s,}\]#]+))"""
+MEASUREMENTS = re.compile(rb"measurements" + PATH)
+PICTURES = re.compile(rb"\b(?:file|photo)" + PATH)
 OTHERS = re.compile(rb"""(?:improves|zooms_into)["']?\s*:\s*["']?([a-z0-9-]+)""")
 # What stands before a sign and after it; the sign is looked for first, for nearly all words have none.
 WORD = re.compile(r"[a-z0-9-]+")
@@ -31,11 +33,15 @@ class Portion(NamedTuple):
 
 
 class Portions(NamedTuple):
-    """What is compared. `alike` are the personas that were only read because something else is about them."""
+    """What is compared. `alike` are the personas that were only read because something else is about them.
+
+    `replaced` are the paths of files that are no YAML and hold something else now, each with the path that it had.
+    """
 
     old: Portion
     new: Portion
     alike: frozenset[str]
+    replaced: Mapping[str, str]
 
 
 def portions(old: Side, new: Side) -> Portions:
@@ -43,7 +49,12 @@ def portions(old: Side, new: Side) -> Portions:
     different = changed(old.entries, new.entries)
     read = needed_on_both(old, new, different)
     alike = frozenset(stem(key) for key in read[0] if key[0] == PERSONAS and key not in different)
-    return Portions(portion(old, read[0]), portion(new, read[1]), alike)
+    replaced = {
+        form(new.entries[key].path): form(old.entries[key].path)
+        for key in sorted(different & old.entries.keys() & new.entries.keys())
+        if not is_yaml(key)
+    }
+    return Portions(portion(old, read[0]), portion(new, read[1]), alike, replaced)
 
 
 def portion(side: Side, files: Mapping[Key, bytes]) -> Portion:
@@ -71,7 +82,7 @@ def needed(side: Side, entries: Entries, different: set[Key]) -> dict[Key, bytes
     """The files of one side that have to be read, with what they hold."""
     first = sorted(key for key in {*different, *CATALOGUES} if key in entries and is_yaml(key))
     read = contents(side, entries, first)
-    data = {key for key in different if key[0] == JOURNEYS and not is_yaml(key)}
+    data = {key for key in different if not is_yaml(key)}
     if data:
         read |= naming(side, entries, data, read)
     more = {key for key in related(read, entries) if key not in read}
@@ -95,14 +106,15 @@ def contents(side: Side, entries: Entries, keys: Iterable[Key]) -> dict[Key, byt
 
 
 def naming(side: Side, entries: Entries, data: set[Key], read: Mapping[Key, bytes]) -> dict[Key, bytes]:
-    """The journeys whose own files are the same, but that name measurements that are not."""
-    rest = [key for key in entries if key[0] == JOURNEYS and is_yaml(key) and key not in read]
+    """The journeys and personas whose own files are the same, but that name measurements or pictures that are not."""
+    kinds = {key[0] for key in data}
+    rest = [key for key in entries if key[0] in kinds and is_yaml(key) and key not in read]
     names = {key[1].rpartition("/")[2].encode("utf-8", "surrogateescape") for key in data}
     found = contents(side, entries, rest)
     return {
         key: text
         for key, text in found.items()
-        if any(name in text for name in names) and not data.isdisjoint(measurements(key, text))
+        if any(name in text for name in names) and not data.isdisjoint(files_of(key, text))
     }
 
 
@@ -142,9 +154,19 @@ def owners_of_parts(text: bytes) -> Iterator[bytes]:
 
 def measurements(key: Key, text: bytes) -> Iterator[Key]:
     """The files of measurements that a journey names."""
-    for groups in MEASUREMENTS.findall(text):
+    return beside(key, MEASUREMENTS.findall(text))
+
+
+def files_of(key: Key, text: bytes) -> Iterator[Key]:
+    """The files of measurements and the pictures that a journey or persona names."""
+    return beside(key, [*MEASUREMENTS.findall(text), *PICTURES.findall(text)])
+
+
+def beside(key: Key, found: Iterable[tuple[bytes, ...]]) -> Iterator[Key]:
+    """Where the files are that are named in one."""
+    for groups in found:
         name = next(group for group in groups if group).decode("utf-8", "replace")
-        yield (JOURNEYS, form(normpath(join(dirname(key[1]), name))))
+        yield (key[0], form(normpath(join(dirname(key[1]), name))))
 
 
 def stem(key: Key) -> str:
