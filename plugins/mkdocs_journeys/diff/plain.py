@@ -45,6 +45,8 @@ def plain(value: Any) -> Any:
 
 def flowing(text: str) -> str:
     """A text without its line ends; its paragraphs stay."""
+    if "\n" not in text:
+        return " ".join(text.split())
     return "\n\n".join(" ".join(paragraph.split()) for paragraph in PARAGRAPH.split(text)).strip()
 
 

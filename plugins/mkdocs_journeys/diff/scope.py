@@ -60,7 +60,9 @@ class Scope:
             effect_of(kind, self.subject.thing, key, self.better),
             facts={**named, **facts},
         )
-        return replace(found, importance=importance(found))
+        # Nobody has it yet, and a copy of each would take as long as finding it.
+        object.__setattr__(found, "importance", importance(found))
+        return found
 
     def now(self, ref: str) -> str:
         """What an old reference is called now; of one to a part of another journey, also the journey."""

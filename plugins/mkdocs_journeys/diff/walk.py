@@ -30,8 +30,11 @@ def key_changes(scope: Scope) -> Iterator[Change]:
     """Every key of a thing that says something else."""
     assert scope.new is not None
     kind = type(scope.new)
+    said = {"id", *vars(scope.new), *(vars(scope.old) if scope.old is not None else ())}
     for attribute, key in fields_of(kind):
-        yield from one_key(scope, kind, attribute, key)
+        # What neither says is the same: a touchpoint has twenty-five keys.
+        if attribute in said:
+            yield from one_key(scope, kind, attribute, key)
 
 
 def one_key(scope: Scope, kind: type[Element], attribute: str, key: str) -> Iterator[Change]:
