@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.message import Message
@@ -26,9 +26,16 @@ class Rendered:
     cache: ContentCache
     key: str
     held: bytes | None = None
+    latest: ClassVar[tuple["Rendered | None", bytes]] = (None, b"")
 
     @property
     def packed(self) -> bytes:
+        """All that is packed; of the page that was asked for last, it is at hand."""
+        if Rendered.latest[0] is not self:
+            Rendered.latest = (self, self.read())
+        return Rendered.latest[1]
+
+    def read(self) -> bytes:
         """All that is packed; raises where somebody has emptied the cache meanwhile."""
         packed = self.cache.get_bytes(self.key) if self.held is None else self.held
         if packed is None or not is_whole(packed, PARTS + len(self.spec.file_names)):

@@ -82,23 +82,25 @@ def stylesheet() -> str:
 
 
 def needed(html: str) -> list[str]:
-    """The names of the style sheets that a page needs besides the common one."""
-    return [sheet.name for sheet in SHEETS if sheet.marks and is_needed(sheet, html)]
-
-
-def is_needed(sheet: Sheet, html: str) -> bool:
-    """Whether a page needs a style sheet at once."""
-    if not sheet.marks:
-        return False
-    return not (sheet.but and sheet.but in html) and marked(sheet).search(html) is not None
+    """The names of the style sheets that a page needs besides the common one; each character is looked at once."""
+    wanted = tuple(sheet for sheet in SHEETS if sheet.marks and not (sheet.but and sheet.but in html))
+    rest, place = wanted, 0
+    while rest and (mark := marked(rest).search(html, place)):
+        # The same place may be a mark of another one.
+        rest, place = tuple(sheet for sheet in rest if sheet.name != mark.lastgroup), mark.start()
+    return [sheet.name for sheet in wanted if sheet not in rest]
 
 
 @cache
-def marked(sheet: Sheet) -> re.Pattern[str]:
-    """What finds a mark of a style sheet, all of them in one go."""
-    start = next(start for start in STARTS if all(mark.startswith(start) for mark in sheet.marks))
-    rest = "|".join(re.escape(mark.removeprefix(start)) for mark in sheet.marks)
-    return re.compile(f"{re.escape(start)}(?:{rest})")
+def marked(sheets: tuple[Sheet, ...]) -> re.Pattern[str]:
+    """What finds a mark of any of some style sheets, and whose it is."""
+    marks = [mark for sheet in sheets for mark in sheet.marks]
+    start = next(start for start in STARTS if all(mark.startswith(start) for mark in marks))
+    groups = (
+        f"(?P<{sheet.name}>{'|'.join(re.escape(mark.removeprefix(start)) for mark in sheet.marks)})"
+        for sheet in sheets
+    )
+    return re.compile(f"{re.escape(start)}(?:{'|'.join(groups)})")
 
 
 def squeezed(css: str) -> str:
