@@ -126,8 +126,10 @@ def begin(start: Callable[[Iterator[int]], Any], numbers: int, others: list[Memb
 
 
 def taken(numbers: int, index: int) -> Iterator[int]:
-    """The numbers that one process gets hold of; `index` tells which one it is."""
-    yield from (each[0] for each in iter(lambda: os.read(numbers, 1), b""))
+    """The numbers that one process gets hold of; `index` tells which one it is. Without the first process, it ends."""
+    first = os.getppid()
+    while (number := os.read(numbers, 1)) and os.getppid() == first:
+        yield number[0]
 
 
 def work(

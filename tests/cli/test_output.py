@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -32,6 +34,21 @@ def test_a_file_gets_the_form_and_the_terminal_the_text(form: str, project: Path
 def test_a_file_that_cannot_be_written(project: Path) -> None:
     sentence = '"gone/report.json" cannot be written: No such file or directory'
     assert told(journeys(project, "check", "-o", "gone/report.json", "--format", "json")) == sentence
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_a_disk_that_is_full(project: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "mkdocs_journeys", "check"],
+            cwd=project,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr == "journeys: what was found cannot be written: No space left on device\n"
 
 
 def test_the_summary_of_a_workflow(project: Path) -> None:

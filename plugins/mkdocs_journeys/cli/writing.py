@@ -1,5 +1,6 @@
 """Where a report goes: the terminal, a file, the page of a workflow."""
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -31,7 +32,18 @@ def prefix_of(root: Path) -> str:
 
 def write(text: str) -> None:
     """Write the report as UTF-8 where it is read by a program, and on a terminal as far as that has the characters."""
-    if sys.stdout.isatty():
+    try:
+        put_out(text)
+    except OSError as problem:
+        if problem.errno == errno.EPIPE:
+            raise  # who reads it has heard enough
+        said = Message("what was found cannot be written: {strerror}", strerror=problem.strerror)
+        raise JourneysError(said) from problem
+
+
+def put_out(text: str) -> None:
+    """Write a text to where the program writes; a program may have been started without any such place."""
+    if is_terminal():
         encoding = sys.stdout.encoding or "utf-8"
         click.echo(text.encode(encoding, "replace").decode(encoding), nl=False, color=True)
     else:
@@ -60,6 +72,11 @@ def summarise(report: Report) -> None:
         click.echo(f"journeys: {report.wording.say(said)}", err=True)
 
 
+def is_terminal() -> bool:
+    """Whether somebody watches."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
 def coloured() -> bool:
     """Colour is for terminals, and not for those who said no."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return is_terminal() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
