@@ -184,9 +184,20 @@ def test_a_measurement_alone_is_a_change(project: Path) -> None:
     assert "▲ Net Promoter Score rises from 20 to 25 (Aug 2026)" in said(project)
 
 
+def test_a_file_whose_name_is_no_id_or_is_taken_is_not_passed_over(project: Path) -> None:
+    make(project, {"journeys/-x.yml": JOURNEY, "journeys/other/trip.yml": JOURNEY})
+    done = said(project)
+    assert "journeys/-x.yml:1:1: not compared" in done
+    assert "J108" in done
+    assert "journeys/other/trip.yml:1:1: not compared" in done
+    assert "J310" in done
+
+
 def test_what_is_no_revision(project: Path) -> None:
     assert told(journeys(project, "diff", "mian")).endswith('did you mean "main"?')
     assert "git fetch origin feature/x" in told(journeys(project, "diff", "feature/x"))
+    git(project, "remote", "add", "upstream", "https://example.com/site.git")
+    assert "git fetch upstream feature/x" in told(journeys(project, "diff", "upstream/feature/x"))
     assert 'no revision "-n1"' in told(journeys(project, "diff", "--", "-n1"))
     assert 'no revision "--output=x"' in told(journeys(project, "diff", "--", "--output=x"))
     assert "no revision" in told(journeys(project, "diff", "HEAD\nHEAD"))

@@ -23,6 +23,9 @@ from mkdocs_journeys.workspace.measured import Measured
 from mkdocs_journeys.workspace.settings import Settings
 from mkdocs_journeys.workspace.workspace import Workspace
 
+# Of the parts of a journey nobody has looked for that here, so it is a file's name.
+NAME_TAKEN = "J310"
+
 
 @dataclass(frozen=True)
 class Comparison:
@@ -97,7 +100,7 @@ def in_words_of(other: Workspace, workspace: Workspace) -> Workspace:
 def breaking(workspace: Workspace) -> list[Finding]:
     """The first finding of each file that could not be understood."""
     found: dict[str, Finding] = {}
-    stopping = [finding for finding in workspace.findings if breaks(finding.code)]
+    stopping = [each for each in workspace.findings if breaks(each.code) or each.code == NAME_TAKEN]
     files = {finding.span.file for finding in stopping}
     kinds = (
         (workspace.journey_sources, workspace.journeys),

@@ -90,10 +90,14 @@ class Repository:
         near = nearest(revision, names)
         if near is not None and near != revision:
             return guessed(said, near)
+        remote, _, branch = revision.partition("/")
+        if not branch or remote not in self.run("remote").decode("utf-8", "replace").split():
+            remote, branch = "origin", revision
         return Message(
-            "{said}; a branch of the server has to be fetched first: git fetch origin {revision}",
+            "{said}; a branch of the server has to be fetched first: git fetch {remote} {branch}",
             said=said,
-            revision=revision,
+            remote=remote,
+            branch=branch,
         )
 
     def merge_base(self, one: str, other: str) -> str:

@@ -115,6 +115,7 @@ class PartLoader(Loader):
     def load_kind(self, kind: type[E], sources: Sources, languages: tuple[str, ...]) -> Loaded[E]:
         """Read and build every file of one kind."""
         loaded: Loaded[E] = Loaded(sources)
+        self.findings += sources.findings
         for id, source in sources.files.items():
             built, parts = self.shelf.build(kind, self.read(source), id, languages)
             self.findings += built.findings

@@ -85,7 +85,7 @@ def needed(side: Side, entries: Entries, different: set[Key]) -> dict[Key, bytes
     data = {key for key in different if not is_yaml(key)}
     if data:
         read |= naming(side, entries, data, read)
-    more = {key for key in related(read, entries) if key not in read}
+    more = {key for key in (*related(read, entries), *namesakes(first, entries)) if key not in read}
     return read | contents(side, entries, sorted(more))
 
 
@@ -116,6 +116,12 @@ def naming(side: Side, entries: Entries, data: set[Key], read: Mapping[Key, byte
         for key, text in found.items()
         if any(name in text for name in names) and not data.isdisjoint(files_of(key, text))
     }
+
+
+def namesakes(keys: Iterable[Key], entries: Entries) -> Iterator[Key]:
+    """The files that give the same ids as some others: of those only one is a journey or persona."""
+    names = {(key[0], stem(key)) for key in keys}
+    return (key for key in entries if (key[0], stem(key)) in names and is_yaml(key))
 
 
 def related(read: Mapping[Key, bytes], entries: Entries) -> Iterator[Key]:
