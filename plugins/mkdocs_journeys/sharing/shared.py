@@ -31,6 +31,7 @@ from mkdocs_journeys.workspace.collisions import collisions
 from mkdocs_journeys.workspace.elsewhere import Elsewhere, Outline
 from mkdocs_journeys.workspace.finding import find_catalog
 from mkdocs_journeys.workspace.loading import Loader, no_collection
+from mkdocs_journeys.workspace.redirects import Redirects
 from mkdocs_journeys.workspace.shard import READ, File, Task, in_portions
 from mkdocs_journeys.workspace.workspace import Workspace
 
@@ -110,39 +111,44 @@ class Sharing:
 
     def without_models(self, resolved: list[Resolved]) -> Workspace:
         """The workspace of all files, in which there are neither journeys nor personas, but all that was found."""
-        loader, settings = self.loader, self.options.settings
-        told = [batch for each in resolved for batch in each.told]
-        told += [((READ, 0), self.ahead.personas.findings)]
-        told += [((READ, len(self.ahead.personas.files)), self.ahead.journeys.findings)]
-        findings = [
-            *loader.findings,
-            *(finding for _, batch in sorted(told, key=lambda batch: batch[0]) for finding in batch),
-        ]
-        loader.findings = []
-        redirects = loader.redirects(self.vocabulary)
-        for each in resolved:
-            loader.cache.used |= each.used
-        loader.cache.sweep()
-        keep_out_of_git(settings.cache_dir)
-        source = find_catalog(settings)
+        findings, redirects = self.findings(resolved)
+        source = find_catalog(self.options.settings)
+        self.keep(resolved)
+        tables = {name: Document(name, "", None) for each in resolved for name in each.others}
         return Workspace(
-            settings,
+            self.options.settings,
             self.words,
             {},
             {},
             journey_sources=self.ahead.journeys.files,
             persona_sources=self.ahead.personas.files,
-            documents={name: Document(name, "", None) for each in resolved for name in each.others}
-            | loader.documents,
+            documents=tables | self.loader.documents,
             attached=Attached(
                 published={path for each in resolved for path in each.attached.published},
                 asked={folder for each in resolved for folder in each.attached.asked},
             ),
-            findings=in_order([*findings, *loader.findings]),
+            findings=findings,
             catalog_file=source.path if source else None,
             tables=frozenset(name for each in resolved for name in each.tables),
             redirects=redirects,
         )
+
+    def findings(self, resolved: list[Resolved]) -> tuple[list[Finding], Redirects]:
+        """What was found in all files before the rules looked at them, and the addresses that there were."""
+        personas, journeys = self.ahead.personas, self.ahead.journeys
+        told = [batch for each in resolved for batch in each.told]
+        told += [((READ, 0), personas.findings), ((READ, len(personas.files)), journeys.findings)]
+        told.sort(key=lambda batch: batch[0])
+        self.loader.findings += (finding for _, batch in told for finding in batch)
+        redirects = self.loader.redirects(self.vocabulary)
+        return in_order(self.loader.findings), redirects
+
+    def keep(self, resolved: list[Resolved]) -> None:
+        """Keep what was read; the others have written what was new in it."""
+        cache = self.loader.cache
+        cache.used.update(*(each.used for each in resolved))
+        cache.sweep()
+        keep_out_of_git(self.options.settings.cache_dir)
 
     def add_texts(self, workspace: Workspace, readers: Crew[Reading]) -> None:
         """Fetch the texts that findings stand in."""
