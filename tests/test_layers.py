@@ -14,7 +14,18 @@ PACKAGE = ROOT / "plugins" / "mkdocs_journeys"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 # What stands in a row may import itself and the rows above; packages of one row do not know each other.
 LAYERS = [
-    ["location", "message", "diagnostics", "errors", "codes", "slug", "nearest", "parallel", "crew"],
+    [
+        "location",
+        "message",
+        "diagnostics",
+        "errors",
+        "codes",
+        "slug",
+        "nearest",
+        "parallel",
+        "crew",
+        "deflate",
+    ],
     ["source"],
     ["model"],
     ["wording", "measures"],

@@ -1,8 +1,9 @@
 """Texts that wait: a thousand pages of a hundred kilobytes are kept as a tenth of that."""
 
 import struct
-import zlib
 from collections.abc import Iterable
+
+from mkdocs_journeys.deflate import zlib
 
 # A check sum over the rest, the number of texts, then the packed length of each: one is read without the others.
 HEAD = struct.Struct(">II")
@@ -33,7 +34,7 @@ def unpack(packed: bytes, index: int) -> str:
     count = HEAD.unpack_from(packed)[1]
     lengths = [LENGTH.unpack_from(packed, HEAD.size + LENGTH.size * i)[0] for i in range(count)]
     start = HEAD.size + LENGTH.size * count + sum(lengths[:index])
-    return zlib.decompress(packed[start : start + lengths[index]]).decode("utf-8")
+    return str(zlib.decompress(packed[start : start + lengths[index]]), "utf-8")
 
 
 def is_whole(packed: bytes, count: int) -> bool:

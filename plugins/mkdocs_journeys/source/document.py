@@ -1,9 +1,9 @@
 """A file that was read: its data, and the way from a place in the data to the place in the text."""
 
-import zlib
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from mkdocs_journeys.deflate import zlib
 from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.location import Span
 from mkdocs_journeys.source.compose import Data, compose
@@ -33,9 +33,7 @@ class Document:
     @property
     def text(self) -> str:
         """The text as it was written."""
-        return (
-            self.written if isinstance(self.written, str) else zlib.decompress(self.written).decode("utf-8")
-        )
+        return self.written if isinstance(self.written, str) else str(zlib.decompress(self.written), "utf-8")
 
     def let_go(self) -> None:
         """Keep of the file what is needed where there is something to say: its text."""
