@@ -71,7 +71,7 @@ def test_the_empathy_map_stands_around_the_person(example: str, window: Page) ->
 
 def test_details_hang_under_the_stage_that_they_look_at(example: str, window: Page) -> None:
     page = opened(window, example + "journeys/")
-    stage = box(page.locator(".j-arrow-link", has_text="Retention"))
+    stage = box(page.locator(".j-step", has_text="Retention"))
     micro = box(page.locator(".j-frame__into .j-card", has_text="A noise from below"))
     assert micro[1] > stage[3]
     assert stage[0] - 1 <= micro[0] <= micro[2] <= stage[2] + 1

@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 from collections import Counter
+from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -22,10 +23,8 @@ MOST_HTML = 150_000
 # What a page loads of ours by itself. What serves only those who use it comes then, and is not counted: the menu of the
 # lanes, the full screens, the filter, sorting, CSV files.
 MOST_STYLES_AND_SCRIPTS = 40_000
-# A journey has a part of every kind, and needs more.
-MOST_OF_A_JOURNEY = 50_000
 # What the common script loads at once, and what on a page asks for it.
-NEEDS = {"page": "j-journey", "ledger": "data-j-ask"}
+NEEDS = {"ledger": "data-j-ask"}
 LOADED = re.compile(r'(?:href|src)="([^"]*assets/journeys/[^"]*\.(?:css|js))"')
 
 
@@ -127,16 +126,16 @@ def test_every_page_of_ours_is_light(built: Site) -> None:
 
 
 def test_our_styles_and_scripts_are_light(built: Site) -> None:
-    heavy = {}
-    for address in filter(None, KINDS.values()):
-        size = sum(loaded(built, address).values())
-        if size >= (
-            MOST_OF_A_JOURNEY
-            if address.removeprefix("fr/").startswith("journeys/") and address != "journeys/"
-            else MOST_STYLES_AND_SCRIPTS
-        ):
-            heavy[address] = size
+    pages = {*filter(None, KINDS.values()), *journeys(built)}
+    sizes = {address: sum(loaded(built, address).values()) for address in sorted(pages)}
+    heavy = {address: size for address, size in sizes.items() if size >= MOST_STYLES_AND_SCRIPTS}
     assert heavy == {}
+
+
+def journeys(site: Site) -> Iterator[str]:
+    """The addresses of all journeys, in both languages."""
+    for path in site.root.rglob("journeys/*/index.html"):
+        yield f"{path.parent.relative_to(site.root).as_posix()}/"
 
 
 def loaded(site: Site, address: str) -> dict[str, int]:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from mkdocs_journeys.pages.icons import SHAPES, icon, moved
-from mkdocs_journeys.pages.stylesheet import stylesheet
+from mkdocs_journeys.pages.stylesheet import needed, stylesheet
 
 
 @pytest.mark.parametrize(
@@ -29,10 +29,15 @@ def test_an_icon_says_what_a_channel_is(id: str, kind: str | None, wanted: str) 
 
 def test_the_style_sheet_has_the_picture_of_each() -> None:
     css = stylesheet()
-    places = dict(re.findall(r"\.j-icon--(\w+)\{--i:(\d+)\}", css))
-    assert list(places) == list(SHAPES)
-    picture = re.findall(r"--k:url\(\"([^\"]+)\"\)", css)[0]
-    assert "<" not in picture
+    assert sorted(re.findall(r"\.j-icon--(\w+)\{--i:[\d.]+%\}", css)) == sorted(SHAPES)
+    pictures = re.findall(r"--k:url\(\"([^\"]+)\"\)", css)
+    assert len(pictures) == 2
+    assert not any("<" in picture for picture in pictures)
+
+
+def test_a_page_loads_the_icons_that_it_shows() -> None:
+    assert "channels" not in needed("<bdi class=j-icon--web>")
+    assert needed("<bdi class=j-icon--van>") == ["sections", "channels"]
 
 
 def test_each_shape_stands_in_a_square_of_its_own() -> None:

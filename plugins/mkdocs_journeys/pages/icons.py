@@ -1,6 +1,7 @@
 """The icons of channels: one for each that is well known by its id, in English or French, else one for its kind."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 # Drawn with lines in a square of sixteen.
@@ -23,6 +24,10 @@ SHAPES = {
     "screen": "M1.5 3h13v8.5h-13zM5.5 14h5M8 11.5v2.5",
     "place": "M8 14.5Q3 9 3 6.5a5 5 0 0 1 10 0Q13 9 8 14.5zM8 4.8a1.7 1.7 0 1 0 .1 0z",
 }
+# A page that shows one of the others loads those, too; no picture has more than so many.
+USUAL = ("web", "mail", "phone", "chat", "sms", "shop", "post", "person", "machine")
+OTHERS = tuple(name for name in SHAPES if name not in USUAL)
+WIDTH = max(len(USUAL), len(OTHERS))
 KINDS = {"digital": "screen", "physical": "place", "human": "person"}
 KNOWN = {
     "web": "web website site webshop eshop ecommerce online ligne internet portal portail browser",
@@ -59,16 +64,19 @@ def icon(id: str, kind: str | None) -> str:
     return next(known, KINDS.get(kind or "", ""))
 
 
-def rules() -> str:
-    """The icons for the style sheet: a picture of all of them beside each other, and the place of each in it."""
-    drawn = "".join(moved(shape, 16 * place) for place, shape in enumerate(SHAPES.values()))
-    line = "fill='none' stroke='red' stroke-width='1.4' stroke-linecap='round' stroke-linejoin='round'"
+def rules(names: Sequence[str]) -> str:
+    """Some of the icons for a style sheet: a picture of them beside each other, and the place of each in it."""
+    drawn = "".join(moved(SHAPES[name], 16 * place) for place, name in enumerate(names))
+    line = "fill='none' stroke='red' stroke-width='1.4' stroke-linecap='round'"
     picture = (
-        f"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {16 * len(SHAPES)} 16'%3E"
+        f"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {16 * WIDTH} 16'%3E"
         f"%3Cpath {line} d='{drawn}'/%3E%3C/svg%3E"
     )
-    places = "".join(f".j-icon--{name}{{--i:{place}}}" for place, name in enumerate(SHAPES))
-    return f'.j{{--icons:url("{picture}");--last:{len(SHAPES) - 1}}}{places}'
+    places = "".join(
+        f".j-icon--{name}{{--i:{100 * place / (WIDTH - 1):g}%}}" for place, name in enumerate(names)
+    )
+    whose = ".j" if names is USUAL else ",".join(f".j-icon--{name}" for name in names)
+    return f'{whose}{{--icons:url("{picture}")}}{places}'
 
 
 def moved(shape: str, right: int) -> str:

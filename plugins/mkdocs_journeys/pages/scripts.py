@@ -7,7 +7,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent.parent / "assets" / "js"
 # What every page loads is put together from the parts in a folder of their own; what others build on comes first.
-COMMON, PARTS = "journeys", ("shared", "start", "paper")
+COMMON, PARTS = "journeys", ("shared", "start", "page", "paper")
 # A library of somebody else's is left as it is, with the notice of its licence.
 LIBRARIES = ("sortable",)
 # What the common script gives to the others.

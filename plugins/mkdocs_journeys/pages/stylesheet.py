@@ -6,7 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from mkdocs_journeys.pages.icons import rules
+from mkdocs_journeys.pages.icons import OTHERS, USUAL, rules
+from mkdocs_journeys.pages.nesting import nested
 from mkdocs_journeys.pages.short_names import TOLD, shortened
 
 FOLDER = Path(__file__).parent.parent / "assets" / "css"
@@ -19,22 +20,33 @@ class Sheet(NamedTuple):
     parts: tuple[str, ...]
     marks: tuple[str, ...] = ()
     but: str = ""
+    icons: tuple[str, ...] = ()
 
 
 # Where the colours and sizes are set.
 TOKENS = "tokens"
+RIGHT_TO_LEFT = "rtl"
 # With instant navigation a page may load any of them after any other: none overrules a part of another.
 COMMON = Sheet("journeys", (TOKENS, "base", "parts", "print"))
 SECTIONS = Sheet("sections", ("sections",), ("j-journey", "j-jump", "j-rate", "j-icon", "j-pain", "j-quote"))
 SHEETS = (
     COMMON,
-    SECTIONS,
+    Sheet(
+        "sections",
+        ("sections",),
+        ("j-journey", "j-jump", "j-rate", "j-icon", "j-pain", "j-quote"),
+        icons=USUAL,
+    ),
+    Sheet("channels", (), tuple(f"j-icon--{name}" for name in OTHERS), icons=OTHERS),
     Sheet("journey", ("map", "page", "diagram", "sheets"), ("j-journey",)),
+    Sheet("broad", ("broad",), tuple(f"j-diagram--w{step}" for step in range(4, 8))),
     Sheet("changes", ("changes",), ("j-badge--news", "j-sides", "j-since", "j-sign--down")),
     Sheet("overviews", ("overview",), ('class="j ', 'class="j"'), "j-journey"),
     Sheet("lists", ("ledger",), ("j-ledger", "j-brief", "j-summary", "j-matrix", "j-spark")),
     Sheet("personas", ("persona",), ("j-persona", "j-pcard")),
     Sheet("findings", ("findings",), ("j-finding", "j-remark", "j-blank")),
+    # A site whose language runs from right to left has this one on each of our pages.
+    Sheet(RIGHT_TO_LEFT, ("rtl",)),
     # A script loads this one when a reader first uses something that only a script can do.
     Sheet("tools", ("tools",)),
 )
@@ -73,7 +85,9 @@ def texts(sheet: Sheet) -> Iterator[str]:
     for part in sheet.parts:
         css = squeezed((FOLDER / f"{part}.css").read_text("utf-8")).strip()
         yield css + TOLD if part == TOKENS else shortened(css)
-    yield f"{shortened(rules())}\n" if sheet is SECTIONS else "\n"
+    if sheet.icons:
+        yield shortened(rules(sheet.icons))
+    yield "\n"
 
 
 def stylesheet() -> str:
@@ -111,5 +125,5 @@ def squeezed(css: str) -> str:
     for pattern, replacement in SQUEEZED:
         text = pattern.sub(replacement, text)
     text = SELECTORS.sub(lambda found: COMBINATOR.sub(r"\1", found[0]), text.strip())
-    parts = text.split("\0")
+    parts = nested(text).split("\0")
     return "".join(part + string for part, string in zip(parts, [*strings, "\n"], strict=True))

@@ -21,7 +21,7 @@ const fresh = thing => thing && !("ready" in thing.dataset) && !(thing.dataset.r
 /* Another file, loaded once by the element that `add` puts into the page; where that fails, it is tried again when it is
    needed again. */
 function load(name, tag, more, add) {
-  return asked[name] = asked[name] || new Promise((done, fail) => add(make(tag, {
+  return asked[name] ||= new Promise((done, fail) => add(make(tag, {
     ...more, onload: done, onerror(event) { delete asked[name]; fail(event); }
   })));
 }
@@ -54,7 +54,7 @@ function order() {
 
 /* On a phone rows become cards: each cell then has the name of its column before it. */
 function nameCells(table) {
-  const names = all("thead th", table).map(head => head.textContent);
+  const names = [...table.tHead.rows[0].cells].map(head => head.textContent);
   all("tbody td:not(:empty), tfoot td:not(:empty)", table).forEach(cell => { cell.dataset.label = names[cell.cellIndex]; });
   table.classList.add("j-table--cards");
 }

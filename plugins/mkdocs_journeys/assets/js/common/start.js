@@ -12,6 +12,13 @@ function offerFile(table) {
   else (table.closest(".j-scroll") || table).after(button);
 }
 
+/* What only a script can do is shown, and what does it is loaded when somebody is about to use it. */
+const offer = (selector, name) => all(selector).map(thing => {
+  thing.hidden = false;
+  soon(thing, () => tool(name));
+  return thing;
+});
+
 /* Tables of touchpoints: their heads become buttons that sort, and on a phone their rows are cards. What sorts and filters
    is loaded when somebody is about to use it. */
 onPage(() => {
@@ -26,26 +33,19 @@ onPage(() => {
       head.append(button);
     });
   });
-  all("form[data-j-filter][hidden]").forEach(form => {
-    form.hidden = false;
-    soon(form, () => tool("filter"));
-  });
-  all("[data-j-zoom]").forEach(button => {
-    button.hidden = false;
-    soon(button, () => tool("diagram"));
+  offer("form[data-j-filter][hidden]", "filter");
+  offer("[data-j-zoom]", "diagram").forEach(button => {
     button.onclick = () => tool("diagram").then(() => journeys.openDiagram(button));
   });
   const map = one(".j-map");
   if (map) {
-    all(".j-lanes, .j-laid input", map).forEach(thing => {
-      thing.hidden = false;
-      soon(thing, () => tool("map"));
-    });
+    offer(".j-lanes, .j-laid input", "map");
     all("li[data-off]", map).forEach(item => all(`[data-over="${item.dataset.over}"]:not(li)`, map).forEach(part => part.setAttribute("hidden", "")));
     if (remembered() || /[?&](lanes|over)=/.test(location.search)) tool("map");
   }
-  if (one(".j-journey")) need("page");
   if (one("form[data-j-ask]")) need("ledger");
+  const ours = one(".j");
+  if (ours) soon(ours, dressed);
   order();
 });
 

@@ -10,12 +10,11 @@ function showLowest(page) {
 }
 
 onPage(() => {
-  const page = one(".j-journey"), bar = page && one(".j-jump ul", page), inside = new Set();
+  const page = one(".j-journey"), bar = page && one(".j-jump ul", page);
   if (!fresh(page)) return;
   showLowest(page);
   if (document.fullscreenEnabled) all("[data-j-full]", page).forEach(button => {
     button.hidden = false;
-    soon(button, dressed);
     button.onclick = () => document.fullscreenElement ? document.exitFullscreen() : button.closest("section").requestFullscreen();
   });
   const { edit, words } = page.dataset;
@@ -25,21 +24,17 @@ onPage(() => {
   })))));
   if (watcher) watcher.disconnect();
   if (!bar) return;
-  const sections = all("[data-section]", page);
-  let current = null;
+  let current;
 
   /* A line a little below the bar: each section that it crosses is on top of the window. */
   watcher = new IntersectionObserver(entries => {
-    entries.forEach(entry => inside[entry.isIntersecting ? "add" : "delete"](entry.target));
-    const section = sections.filter(section => inside.has(section)).pop();
-    const link = section ? one(`[href="#${section.dataset.section}"]`, bar) : null;
-    if (link === current) return;
+    const crossed = entries.find(entry => entry.isIntersecting);
+    const link = crossed && one(`[href="#${crossed.target.dataset.section}"]`, bar);
+    if (!link || link === current) return;
     if (current) current.removeAttribute("aria-current");
     current = link;
-    if (!link) return;
     link.setAttribute("aria-current", "true");
-    const left = link.offsetLeft - bar.offsetLeft;
-    if (left < bar.scrollLeft || left + link.offsetWidth > bar.scrollLeft + bar.clientWidth) bar.scrollLeft = left;
+    bar.scrollLeft = link.offsetLeft - bar.offsetLeft;
   }, { rootMargin: "-25% 0px -74% 0px" });
-  sections.forEach(section => watcher.observe(section));
+  all("[data-section]", page).forEach(section => watcher.observe(section));
 });
