@@ -39,12 +39,12 @@ SHEETS = (
     ),
     Sheet("channels", (), tuple(f"j-icon--{name}" for name in OTHERS), icons=OTHERS),
     Sheet("journey", ("map", "page", "diagram", "sheets"), ("j-journey",)),
-    Sheet("broad", ("broad",), tuple(f"j-diagram--w{step}" for step in range(4, 8))),
+    Sheet("broad", ("broad",), ("j-feel--long", *(f"j-diagram--w{step}" for step in range(4, 8)))),
     Sheet("changes", ("changes",), ("j-badge--news", "j-sides", "j-since", "j-sign--down")),
     Sheet("overviews", ("overview",), ('class="j ', 'class="j"'), "j-journey"),
     Sheet("lists", ("ledger",), ("j-ledger", "j-brief", "j-summary", "j-matrix", "j-spark")),
     Sheet("personas", ("persona",), ("j-persona", "j-pcard")),
-    Sheet("findings", ("findings",), ("j-finding", "j-remark", "j-blank")),
+    Sheet("findings", ("findings",), ("j-finding", "j-remark", "j-blank", "j-undrawn")),
     # A site whose language runs from right to left has this one on each of our pages.
     Sheet(RIGHT_TO_LEFT, ("rtl",)),
     # A script loads this one when a reader first uses something that only a script can do.
