@@ -7,10 +7,10 @@ and 300 lines; a folder holds fifty.
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 from pathlib import Path
 
+import attic
 import past
 import peer
 from facts import catalogue, journey_facts, journey_id, nps_rows, personas
@@ -115,7 +115,7 @@ def git(folder: Path, *words: str, text: bytes = b"") -> None:
 
 
 def fresh(folder: Path) -> None:
-    shutil.rmtree(folder, ignore_errors=True)
+    attic.put_away(folder)
     folder.mkdir(parents=True)
 
 

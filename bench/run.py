@@ -12,7 +12,6 @@ import argparse
 import compileall
 import os
 import platform
-import shutil
 import subprocess
 import sys
 import time
@@ -22,6 +21,7 @@ from importlib.metadata import version
 from pathlib import Path
 from statistics import median
 
+import attic
 import corpus
 
 OUT = Path(__file__).resolve().parent / "out"
@@ -99,6 +99,7 @@ def main() -> None:
     print(f"| {'-' * 34} | {'-' * 9} | {'-' * 9} | {'-' * 6} | {'-' * 14} | {'-' * 7} |")
     for row in rows((100,) if options.quick else (100, 1000), options.repeats):
         print(row, flush=True)
+    attic.clear()
 
 
 def read_options() -> argparse.Namespace:
@@ -186,14 +187,14 @@ def forgetting(folder: Path) -> Prepare:
 
     def forget() -> None:
         for name in ("site", ".cache"):
-            shutil.rmtree(folder / name, ignore_errors=True)
+            attic.put_away(folder / name)
 
     return forget
 
 
 def forgetting_diffs(folder: Path) -> Prepare:
     """Before a first comparison: what the checks keep is there, and nothing of any comparison."""
-    return lambda: shutil.rmtree(folder / ".cache/journeys/diff", ignore_errors=True)
+    return lambda: attic.put_away(folder / ".cache/journeys/diff")
 
 
 def nothing() -> None:
