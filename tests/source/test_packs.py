@@ -99,8 +99,9 @@ def test_a_pack_that_another_process_has_put_away_is_no_problem(tmp_path: Path) 
 
 
 def test_many_packs_become_one(tmp_path: Path) -> None:
+    (tmp_path / "0.pack.17").write_bytes(b"by a process that was ended while it wrote")
     keys = [key for number in range(MOST_PACKS + 1) for key in filled(tmp_path, number)]
-    assert len(list(packs_in(tmp_path))) == 1
+    assert len(files(tmp_path)) == 1
     cache = PackedCache(tmp_path)
     assert [cache.get(key) for key in keys] == list(range(MOST_PACKS + 1))
 

@@ -100,7 +100,8 @@ class PackedCache(ContentCache):
         """Put some entries into one file that takes the place of the others."""
         found = {key: body for key in keys if (body := own[key].read()) is not None}
         if self.folder is not None and write_pack(self.folder, found):
-            drop([pack for pack in packs if pack != path_of(self.folder, found)])
+            half_written = self.folder.glob(f"*{ENDING}.*")
+            drop([*half_written, *(pack for pack in packs if pack != path_of(self.folder, found))])
         self.known = None
 
 
