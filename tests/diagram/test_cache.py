@@ -56,3 +56,12 @@ def test_the_oldest_unused_entries_go(tmp_path: Path, monkeypatch: pytest.Monkey
     assert cache.sweep() == 15
     assert {path.parent.name + path.stem for path in cache.entries()} == {keys[0], *keys[16:]}
     assert cache.sweep() == 0
+
+
+def test_what_other_processes_use_is_only_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cache_module, "ROOM_LEAST", 0)
+    cache = DrawingCache(tmp_path)
+    for number in range(20):
+        cache.put(cache.key(str(number)), "x")
+    assert DrawingCache(tmp_path).sweep(in_use=5) == 0
+    assert DrawingCache(tmp_path).sweep(in_use=4) == 12

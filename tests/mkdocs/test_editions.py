@@ -152,3 +152,13 @@ def test_findings_on_the_pages_keep_a_build_from_being_kept(small: Path, loads: 
     make(small)
     make(small)
     assert len(loads) == 2
+
+
+def test_drawings_that_nobody_needs_any_more_go(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mkdocs_journeys.diagram.cache.ROOM_LEAST", 3)
+    folder = small / ".cache" / "journeys" / "diagrams" / "a"
+    folder.mkdir(parents=True)
+    for number in range(60):
+        (folder / f"{number}.svg").write_text("old")
+    make(small)
+    assert len(list(folder.parent.rglob("*.svg"))) < 20

@@ -1,10 +1,11 @@
 """What was drawn before, in files that are named after the hash of what they were made from."""
 
-import os
 from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+
+from mkdocs_journeys.source.cache import write_whole
 
 SUFFIX = ".svg"
 ROOM_FACTOR, ROOM_LEAST = 4, 200
@@ -38,24 +39,19 @@ class DrawingCache:
         if self.folder is None:
             return
         content = text.encode()
-        path = self.path(key)
-        partial = path.with_name(f"{path.name}.{os.getpid()}")
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            partial.write_bytes(digest(content) + b"\n" + content)
-            partial.replace(path)
-        except OSError:
-            with suppress(OSError):
-                partial.unlink(missing_ok=True)
+        write_whole(str(self.path(key)), digest(content) + b"\n" + content)
 
     def path(self, key: str) -> Path:
-        """The file of an entry, in one of 256 folders."""
+        """The file of an entry, in one of 16 folders."""
         assert self.folder is not None
-        return self.folder / key[:2] / f"{key[2:]}{SUFFIX}"
+        return self.folder / key[:1] / f"{key[1:]}{SUFFIX}"
 
-    def sweep(self) -> int:
-        """Drop the oldest entries that were not asked for, once there are far more than are in use; how many."""
-        room = ROOM_FACTOR * len(self.used) + ROOM_LEAST
+    def sweep(self, in_use: int = 0) -> int:
+        """Drop the oldest entries that were not asked for, once there are far more than are `in_use`; how many.
+
+        Other processes may have asked for some: an entry that was dropped too soon is drawn again.
+        """
+        room = ROOM_FACTOR * max(len(self.used), in_use) + ROOM_LEAST
         entries = list(self.entries())
         if len(entries) <= room:
             return 0
@@ -68,7 +64,7 @@ class DrawingCache:
 
     def entries(self) -> Iterator[Path]:
         """The files of all entries."""
-        return self.folder.glob(f"[0-9a-f][0-9a-f]/*{SUFFIX}") if self.folder else iter(())
+        return self.folder.glob(f"[0-9a-f]/*{SUFFIX}") if self.folder else iter(())
 
 
 def digest(content: bytes) -> bytes:

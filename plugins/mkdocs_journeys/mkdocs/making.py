@@ -94,6 +94,7 @@ class Making:
         presses = [self.press(site) for site in self.sites(workspace)]
         pages = tuple(chain.from_iterable(self.printed(presses, meanwhile)))
         self.project.cache.sweep()
+        presses[0].studio.tidy(len(workspace.journeys) * len(presses))
         say = self.project.wording.say
         attached = tuple(attached_files(workspace, self.project.options.addresses))
         warnings = dict.fromkeys(say(warning) for press in presses for warning in press.warnings)

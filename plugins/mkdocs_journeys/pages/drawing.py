@@ -52,6 +52,10 @@ class Studio:
         results = Artist(self.engine, self.labels).draw(graphs)
         return {id: diagram(result) for id, result in results.items()}
 
+    def tidy(self, in_use: int) -> None:
+        """Drop old drawings, where there are far more than so many."""
+        DrawingCache(self.folder).sweep(in_use)
+
     @property
     def engine(self) -> Engine:
         """What draws in this process."""

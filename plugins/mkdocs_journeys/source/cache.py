@@ -66,7 +66,7 @@ class ContentCache:
         return self.folder is not None and write_whole(self.place(key), value)
 
     def place(self, key: str) -> str:
-        """The file of an entry, in one of 256 folders."""
+        """The file of an entry, in one of 16 folders."""
         return place_in(self.folder, key)
 
     def path(self, key: str) -> Path:
@@ -82,12 +82,12 @@ class ContentCache:
 
     def entries(self) -> Iterator[Path]:
         """The files of all entries, also half-written ones."""
-        return self.folder.glob("[0-9a-f][0-9a-f]/*") if self.folder else iter(())
+        return self.folder.glob("[0-9a-f]/*") if self.folder else iter(())
 
 
 def place_in(folder: Path | None, key: str) -> str:
     """The file of an entry of a cache."""
-    return f"{folder}{os.sep}{key[:2]}{os.sep}{key[2:]}"
+    return f"{folder}{os.sep}{key[:1]}{os.sep}{key[1:]}"
 
 
 def write_whole(place: str, value: bytes) -> bool:
