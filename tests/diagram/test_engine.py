@@ -166,7 +166,7 @@ def test_stages_stand_side_by_side(engine: Engine) -> None:
     """What Graphviz places are our boxes: in a row, one after another, their titles at one height."""
     for make in GRAPHS.values():
         (svg, _) = texts(Artist(engine).draw({"j": make()})["j"])
-        places = re.findall(r'<g transform="translate\((\d+) (\d+)\)"><rect class="s" width="(\d+)"', svg)
+        places = re.findall(r'<g transform="translate\((\d+),(\d+)\)"><rect class="s" width="(\d+)"', svg)
         corners = [(int(x), int(x) + int(width)) for x, _, width in places]
         assert all(right < left for (_, right), (left, _) in pairwise(corners))
         assert len({y for _, y, _ in places}) == 1

@@ -108,7 +108,7 @@ def test_the_badge_leads_to_the_panel(small: Path) -> None:
     site = built(write(project(small, True), files))
     badge = re.search(r'<li class="j-badge j-remarks-badge.*?</li>', site.page("journeys/first-visit/").own)
     assert badge
-    assert 'href="#j_findings"' in badge[0]
+    assert "href=#j_findings" in badge[0]
     assert re.search(r"\d+ warnings, 1 note", badge[0])
     assert "j_findings" in site.page("journeys/first-visit/").ids
     assert "1 warning</a>" in site.page("personas/ada/").own

@@ -68,7 +68,7 @@ def sections(site: Site) -> dict[str, str]:
 def words(page: str) -> str:
     """The words of the section, a space between the cells."""
     found = re.search(r'<section[^>]*data-section="flow">(.*?)</section>', page, re.DOTALL)
-    assert bool(found) == ('href="#flow"' in page)
+    assert bool(found) == ("href=#flow" in page)
     return " ".join(html.unescape(re.sub("<[^>]*>", " ", found[1])).split()) if found else ""
 
 

@@ -55,7 +55,7 @@ def emotion_curve(
     inner = (
         *bands(stages, column),
         *axis(width, labels),
-        '<g class="m" transform="translate(0 36)">',
+        '<g class="m" transform="translate(0,36)">',
         *(f'<text x="{p.x}">{n}</text>' for n, p in enumerate(points, 1)),
         "</g>",
         *line(known, f"{id}-feelings", column),

@@ -51,7 +51,7 @@ def arrows(edges: tuple[Edge, ...], labels: Labels) -> Iterator[tuple[str, str]]
 
 def pill(kind: str, text: str, x: int = 17) -> str:
     """A feeling."""
-    return f'<g class="{kind}"><g class="v" transform="translate({x} 14)"><rect/><text>{text}</text></g></g>'
+    return f'<g class="{kind}"><g class="v" transform="translate({x},14)"><rect/><text>{text}</text></g></g>'
 
 
 def sign(inner: str) -> str:

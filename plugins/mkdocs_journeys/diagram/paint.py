@@ -33,7 +33,7 @@ def stage(sheet: Sheet, layout: Layout, labels: Labels, x: int, y: int) -> str:
     body = "".join(
         card(cell, layout, labels) if cell.node else gap_words(cell, layout) for cell in sheet.cells
     )
-    return f'<g transform="translate({x} {y})">{frame}{title(sheet)}{body}{stage_lines(sheet)}</g>'
+    return f'<g transform="translate({x},{y})">{frame}{title(sheet)}{body}{stage_lines(sheet)}</g>'
 
 
 def title(sheet: Sheet) -> str:
@@ -62,7 +62,7 @@ def card(cell: Cell, layout: Layout, labels: Labels) -> str:
         + "".join(card_words(cell))
         + "".join(signs(node, width - TEXT_INSET, cell.height, labels))
     )
-    place = f' transform="translate({cell.x + TEXT_INSET} {cell.y})"'
+    place = f' transform="translate({cell.x + TEXT_INSET},{cell.y})"'
     return link(node.url, " ".join(classes(node)), inner, place)
 
 
@@ -126,7 +126,7 @@ def signs(node: Node, width: int, height: int, labels: Labels) -> Iterator[str]:
 def mood_pill(mood: float, width: int, height: int, labels: Labels) -> str:
     """The emotion as a number; the style sheet makes it round where it is good, square where it is bad."""
     x, y = width - PILL_WIDTH // 2 - 6, height - 10
-    return f'<g class="v" transform="translate({x} {y})"><rect/><text>{labels.signed(mood)}</text></g>'
+    return f'<g class="v" transform="translate({x},{y})"><rect/><text>{labels.signed(mood)}</text></g>'
 
 
 def flag(node: Node, x: int, y: int) -> str:

@@ -52,7 +52,7 @@ class Wide:
         return (
             placed.width + 2 * PAD,
             placed.height + 2 * PAD,
-            f'<g transform="translate({PAD} {PAD})">{inner}</g>',
+            f'<g transform="translate({PAD},{PAD})">{inner}</g>',
         )
 
     def lines(self, placed: Placed) -> list[str]:

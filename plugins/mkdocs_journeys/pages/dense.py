@@ -13,7 +13,9 @@ BLOCKS = (
 SPACE = re.compile(rf"(</?(?:{BLOCKS})(?:\s[^<>]*)?>)\s+(?!\s|</)")
 
 # Of these attributes a page has hundreds, and no value of theirs needs quotes.
-QUOTED = re.compile(r' (role|aria-hidden|preserveAspectRatio)="([\w-]+)"(?=[ >])')
+QUOTED = re.compile(
+    r' (role|aria-hidden|preserveAspectRatio|dir|data-truth|data-mood|rowspan|colspan|tabindex)="([\w-]+)"(?=[ >])'
+)
 
 
 class Dense(Extension):

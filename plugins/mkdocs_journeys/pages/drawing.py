@@ -25,7 +25,7 @@ from mkdocs_journeys.wording import Wording
 from mkdocs_journeys.workspace.workspace import Workspace
 
 # A value that is a single word needs no quotes, and a page has thousands of them.
-BARE = re.compile(r'="([\w#.-]+)"(?=[ >])', re.ASCII)
+BARE = re.compile(r'="([\w#.,()-]+)"(?=[ >])', re.ASCII)
 
 
 class Studio:

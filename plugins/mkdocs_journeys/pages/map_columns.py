@@ -94,7 +94,7 @@ class Span:
     @cached_property
     def wide(self) -> Markup:
         """The attribute of a cell over all of its columns."""
-        return Markup(f' colspan="{self.width}"' if self.width > 1 else "")  # noqa: S704
+        return Markup(f" colspan={self.width}" if self.width > 1 else "")  # noqa: S704
 
     @property
     def overall(self) -> Mood | None:

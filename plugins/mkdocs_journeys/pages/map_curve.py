@@ -14,7 +14,7 @@ from mkdocs_journeys.pages.overlays import Overlay, Place
 
 # A bare `href` in SVG ends the theme's instant navigation before the page is shown.
 WINDOW = (
-    '<svg class=j-slice viewBox="{} 0 {} 100" preserveAspectRatio=none aria-hidden=true>'
+    "<svg class=j-slice viewBox={},0,{},100 preserveAspectRatio=none aria-hidden=true>"
     '<use xlink:href="#{}"/></svg>'
 )
 # As wide as the columns need: its letters are as large as a column is wide.

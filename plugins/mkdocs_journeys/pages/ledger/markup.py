@@ -1,11 +1,15 @@
 """The rows of a list as HTML, each cell made once."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from markupsafe import escape
 
 from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ink, Ledger, Mark, Row
+
+# A link within the site, up to where its address begins; an author's own brackets are escaped.
+HERE = re.compile(r'<a\b[^<>]*? href="?(?=\.\./|#)')
 
 
 class Inked(dict[Cell, str]):
@@ -63,10 +67,7 @@ class Scribe:
 
 
 def seen_from(html: str, start: str) -> str:
-    """HTML of a first page on another one, from which the first is at `start`.
-
-    A quotation mark of an author's is escaped: these are links of ours.
-    """
+    """HTML of a first page on another one, from which the first is at `start`."""
     if not start.startswith("../"):
         return html
-    return html.replace('href="../', f'href="{start}../').replace('href="#', f'href="{start}#')
+    return HERE.sub(lambda found: found[0] + start, html)
