@@ -16,6 +16,9 @@ def folded(changes: Iterable[Change]) -> Iterator[Change]:
     """The changes of one thing; what goes with another key is a fact of that one."""
     found = list(changes)
     by_key = {change.key: change for change in found}
+    if not COMPANIONS.keys() & by_key.keys():
+        yield from found
+        return
     taken = {key for lead, key in COMPANIONS.items() if lead in by_key and key in by_key}
     for change in found:
         also = by_key.get(COMPANIONS.get(change.key, ""))

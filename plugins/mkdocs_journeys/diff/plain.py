@@ -9,6 +9,8 @@ from mkdocs_journeys.model.values.duration import Duration
 from mkdocs_journeys.model.values.quantity import Quantity
 from mkdocs_journeys.model.values.text import Text
 
+# Most values are one of these, and say all that they say.
+PLAIN = frozenset((str, int, float, bool, type(None)))
 PARAGRAPH = re.compile(r"\n\s*\n")
 
 
@@ -28,6 +30,8 @@ def value_of(element: Element | None, kind: type[Element], attribute: str) -> An
 
 def plain(value: Any) -> Any:
     """A value without its places; a text with all of its languages, an amount however it is written."""
+    if type(value) in PLAIN:
+        return value
     if isinstance(value, Element):
         return tuple(plain(getattr(value, name)) for name, _ in fields_of(type(value)))
     if isinstance(value, tuple):

@@ -1,7 +1,7 @@
 """What is known of both states while two of their things are compared."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from mkdocs_journeys.diff.change import Change, Kind, Owner, Place, Subject
@@ -39,7 +39,7 @@ class Scope:
         if self.subject.thing in ("stage", "touchpoint"):
             trail = (*trail, self.subject.title)
         subject = Subject(thing, id, title, self.owner, trail)
-        return replace(self, subject=subject, old=old, new=new, metric=None, better=0)
+        return Scope(subject, old, new, self.renamed, self.names)
 
     def change(self, kind: Kind, key: str = "", old: Any = None, new: Any = None, **facts: Any) -> Change:
         """A change of the thing, or of one of its keys."""

@@ -8,7 +8,7 @@ from mkdocs_journeys.diff.change import Change, Kind
 from mkdocs_journeys.diff.effects import direction, sign
 from mkdocs_journeys.diff.listed import listed_changes
 from mkdocs_journeys.diff.parts import Identified
-from mkdocs_journeys.diff.plain import fields_of, plain, value_of
+from mkdocs_journeys.diff.plain import PLAIN, fields_of, plain, value_of
 from mkdocs_journeys.diff.scope import Scope
 from mkdocs_journeys.diff.texts import list_changes, ref_changes, text_changes
 from mkdocs_journeys.model.element import Element
@@ -50,10 +50,14 @@ def one_key(scope: Scope, kind: type[Element], attribute: str, key: str) -> Iter
 
 def value_changes(scope: Scope, key: str, old: Any, new: Any) -> Iterator[Change]:
     """What became of a value, by what sort of value it is."""
-    if old is new:
+    if old is new or (type(old) in PLAIN and type(old) is type(new) and old == new):
         return
-    one = next((value for value in (new, old) if value not in (None, (), {})), None)
-    yield from comparer(one)(scope, key, old, new)
+    yield from comparer(new if says(new) else old if says(old) else None)(scope, key, old, new)
+
+
+def says(value: Any) -> bool:
+    """Whether a value says anything; a list or mapping with nothing in it does not."""
+    return value is not None and (bool(value) or type(value) not in (tuple, dict))
 
 
 def comparer(value: Any) -> Callable[[Scope, str, Any, Any], Iterator[Change]]:
