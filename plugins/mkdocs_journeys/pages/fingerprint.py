@@ -66,15 +66,19 @@ def world(workspace: Workspace) -> Iterator[object]:
 def parts(journey: Journey) -> Iterator[object]:
     """How the parts of a journey are called, and what its opportunities address."""
     for part in journey.walk():
-        title = getattr(part, "title", None) if "title" in type(part).model_fields else None
-        addresses = list(part.addresses) if isinstance(part, Opportunity) else None
+        values = part.__dict__  # what is said; a project has some fifty thousand parts
+        title = values.get("title")
         if title is not None and part is not journey:
-            yield (type(part).__name__, getattr(part, "id", None), said(title), addresses)
+            kind = type(part)
+            addresses = list(part.addresses) if isinstance(part, Opportunity) else None
+            yield (kind.__name__, values.get("id"), said(title), addresses)
 
 
 def said(text: object) -> object:
     """A text in all of its languages."""
-    return (str(text), sorted(text.translations.items())) if isinstance(text, Text) else text
+    if isinstance(text, Text):
+        return (str(text), sorted(text.translations.items())) if text.translations else str(text)
+    return text
 
 
 def file_of(element: Journey | Persona | Element) -> str:
