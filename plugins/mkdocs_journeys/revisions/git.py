@@ -138,7 +138,9 @@ class Repository:
 
     def contents(self, hashes: Sequence[str]) -> Iterator[bytes]:
         """What objects hold, all read by one process."""
-        answer = self.run("cat-file", "--batch", text="".join(f"{each}\n" for each in hashes).encode())
+        answer = self.run(
+            "cat-file", "--batch", "--buffer", text="".join(f"{each}\n" for each in hashes).encode()
+        )
         at = 0
         for each in hashes:
             end = answer.index(b"\n", at)

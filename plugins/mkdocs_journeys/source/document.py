@@ -1,7 +1,7 @@
 """A file that was read: its data, and the way from a place in the data to the place in the text."""
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from mkdocs_journeys.deflate import zlib
 from mkdocs_journeys.diagnostics import Finding
@@ -12,6 +12,12 @@ from mkdocs_journeys.source.marks import ListMarks, MapMarks, Mark, Marks, mark_
 
 Path = tuple[str | int, ...]
 NAMING_KEYS = ("title", "name", "id", "metric", "text")
+
+
+@lru_cache(maxsize=64)
+def unpacked(written: bytes) -> str:
+    """A text that was packed; whoever asks for it once asks again soon."""
+    return str(zlib.decompress(written), "utf-8")
 
 
 @dataclass
@@ -33,7 +39,7 @@ class Document:
     @property
     def text(self) -> str:
         """The text as it was written."""
-        return self.written if isinstance(self.written, str) else str(zlib.decompress(self.written), "utf-8")
+        return self.written if isinstance(self.written, str) else unpacked(self.written)
 
     def let_go(self) -> None:
         """Keep of the file what is needed where there is something to say: its text."""
