@@ -128,9 +128,15 @@ def test_nothing_is_cut_or_folded_away_without_scripts(example: str, browser: Br
     assert lost == ([], [])
 
 
-def kept(page: Page) -> tuple[list[str], list[str]]:
-    """What a page cuts off on A4, and what it leaves folded; on paper the drawing of a series stands for its table."""
-    page.set_viewport_size({"width": 1055, "height": 720})
+def test_nothing_is_cut_on_a3(example: str, window: Page) -> None:
+    page = opened(window, example + JOURNEY)
+    page.evaluate(BEFORE)
+    assert kept(page, 1520, 1040) == ([], [])
+
+
+def kept(page: Page, width: int = 1055, height: int = 720) -> tuple[list[str], list[str]]:
+    """What a page cuts off on a sheet, and what it leaves folded; a drawing of a series stands for its table there."""
+    page.set_viewport_size({"width": width, "height": height})
     page.emulate_media(media="print")
     hidden = page.locator(f"{OURS} details > :not(summary, .j-button)")
 
