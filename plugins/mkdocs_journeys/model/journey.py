@@ -88,9 +88,11 @@ class Journey(Element):
     def frictions(self) -> Iterator[tuple[Stage, Touchpoint | None, Friction]]:
         """Every friction with its place, in their order; those of a stage come before its touchpoints'."""
         for stage in self.stages:
-            yield from ((stage, None, friction) for friction in stage.frictions)
+            for friction in stage.frictions:
+                yield stage, None, friction
             for touchpoint in stage.touchpoints:
-                yield from ((stage, touchpoint, friction) for friction in touchpoint.frictions)
+                for friction in touchpoint.frictions:
+                    yield stage, touchpoint, friction
 
     @property
     def all_opportunities(self) -> Iterator[tuple[Stage | None, Opportunity]]:

@@ -63,6 +63,9 @@ class Duration(Value):
     @property
     def seconds(self) -> float:
         """The length in seconds."""
+        if len(self.parts) == 1:
+            amount, unit = self.parts[0]
+            return amount * UNITS[unit]
         return sum(amount * UNITS[unit] for amount, unit in self.parts)
 
     @classmethod

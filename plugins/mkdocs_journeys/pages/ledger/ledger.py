@@ -53,6 +53,11 @@ class Halves(Mapping[str, str]):
     def __getitem__(self, name: str) -> str:
         return self.one[name] if name in self.one else self.other[name]
 
+    def get(self, name: str, default: Any = None) -> Any:
+        """The same without an exception for what is not there: a list asks for each facet of each row."""
+        found = self.one.get(name)
+        return self.other.get(name, default) if found is None else found
+
     def __iter__(self) -> Iterator[str]:
         return chain(self.one, self.other)
 
