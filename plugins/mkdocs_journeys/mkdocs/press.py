@@ -28,6 +28,7 @@ from mkdocs_journeys.source.cache import ContentCache
 
 # Fewer pages are not worth processes; after more at once, one process would have nothing left to do while another ends.
 LEAST, MOST = 16, 20
+MANY = 200
 UNTIL = Message(
     "{reason}; until then each page has the table that its diagram would draw", reason=UNAVAILABLE.reason
 )
@@ -35,6 +36,9 @@ UNTIL = Message(
 
 def nothing() -> None:
     """What is done meanwhile where there is nothing to do."""
+
+
+Work = Sequence[PageSpec] | tuple[Overview, ...]
 
 
 class Printed(NamedTuple):
@@ -93,23 +97,30 @@ class Press:
     def printed(
         self, pieces: Sequence[PageSpec | Overview], meanwhile: Callable[[], None]
     ) -> Iterator[tuple[PageSpec, Printed]]:
-        """All pages, some at a time on each core; the overviews are begun first, because each is one piece of work."""
-        works = list(batches(pieces))
-        overviews = [place for place, work in enumerate(works) if isinstance(work, Overview)]
-        others = [place for place in range(len(works)) if place not in overviews]
-        # From the last one on: the longest lists come early, and what follows fits into the room that they took.
-        order = [*reversed(overviews), *others]
-        worth = 2 if len(others) > 1 else len(works) + 1
-        items = [works[place] for place in order]
-        with closing(streamed(self.print_work, items, worth, 1)) as results:
+        """All pages, some at a time on each core; the overviews are begun first, because they take longest."""
+        overviews = [piece for piece in pieces if isinstance(piece, Overview)]
+        specs = [piece for piece in pieces if not isinstance(piece, Overview)]
+        groups, some = list(gathered(overviews, len(specs))), list(batches(specs))
+        works: list[Work] = [*groups, *some]
+        worth = 2 if len(some) > 1 else len(works) + 1
+        with closing(streamed(self.print_work, works, worth, 1)) as results:
             meanwhile()
-            done = dict(zip(order, results, strict=True))
-        for place in range(len(works)):
-            yield from done[place]
+            found = [batch for work in results for batch in work]
+        names = (overview.name for group in groups for overview in group)
+        of_overviews = dict(zip(names, found, strict=False))
+        of_specs = chain.from_iterable(found[len(overviews) :])
+        for piece in pieces:
+            yield from of_overviews[piece.name] if isinstance(piece, Overview) else [next(of_specs)]
 
-    def print_work(self, work: Sequence[PageSpec] | Overview) -> list[tuple[PageSpec, Printed]]:
-        """Some pages, or all those of an overview."""
-        specs = list(self.site.sheets(work)) if isinstance(work, Overview) else work
+    def print_work(self, work: Work) -> list[list[tuple[PageSpec, Printed]]]:
+        """Some pages, or those of each of some overviews."""
+        overviews = [each for each in work if isinstance(each, Overview)]
+        if overviews:
+            return [self.print_all(list(self.site.sheets(overview))) for overview in overviews]
+        return [self.print_all([each for each in work if isinstance(each, PageSpec)])]
+
+    def print_all(self, specs: Sequence[PageSpec]) -> list[tuple[PageSpec, Printed]]:
+        """Some pages, each with what came of it."""
         return list(zip(map(bare, specs), self.print_batch(specs), strict=True))
 
     def print_batch(self, specs: Sequence[PageSpec]) -> list[Printed]:
@@ -168,22 +179,22 @@ class Press:
         return self.prints.journey(journey, self.studio.graphviz, told, over=spec.context["j"].overlays)
 
 
-def batches(pieces: Sequence[PageSpec | Overview]) -> Iterator[Sequence[PageSpec] | Overview]:
-    """Overviews as they are, and the pages between them some at a time."""
-    share = -(-len(pieces) // (2 * cores()))
+def gathered(overviews: Sequence[Overview], journeys: int) -> Iterator[tuple[Overview, ...]]:
+    """Overviews that one process makes: over many journeys they have figures in common that take a while.
+
+    From the last one on: the longest lists come early, and what follows fits into the room that they took.
+    """
+    processes = max(1, cores() // 2) if journeys > MANY else len(overviews)
+    size = max(1, -(-len(overviews) // max(1, processes)))
+    turned = overviews[::-1]
+    return (tuple(turned[start : start + size]) for start in range(0, len(turned), size))
+
+
+def batches(specs: Sequence[PageSpec]) -> Iterator[Sequence[PageSpec]]:
+    """Pages some at a time."""
+    share = -(-len(specs) // (2 * cores()))
     size = min(max(share, LEAST), MOST)
-    waiting: list[PageSpec] = []
-    for piece in pieces:
-        if isinstance(piece, Overview) or len(waiting) == size:
-            if waiting:
-                yield waiting
-            waiting = []
-        if isinstance(piece, Overview):
-            yield piece
-        else:
-            waiting.append(piece)
-    if waiting:
-        yield waiting
+    return (specs[start : start + size] for start in range(0, len(specs), size))
 
 
 def bare(spec: PageSpec) -> PageSpec:

@@ -62,9 +62,17 @@ class Workspace:
         return [finding for finding in self.findings if finding.severity is Severity.ERROR]
 
     def kpi_facts(self, journey: Journey, kpi: Kpi) -> KpiFacts | None:
-        """How a KPI stands on the as-of day, None where its metric is not known."""
-        found = self.series.get((journey.id, str(kpi.id)))
-        return facts(kpi, *found, self.settings.as_of) if found else None
+        """How a KPI stands on the as-of day, None where its metric is not known; a dozen pages ask for it."""
+        key = journey.id, str(kpi.id)
+        known, found = self.known_facts.get(key), self.series.get(key)
+        if found and (known is None or known.kpi is not kpi):
+            known = self.known_facts[key] = facts(kpi, *found, self.settings.as_of)
+        return known if found else None
+
+    @cached_property
+    def known_facts(self) -> dict[tuple[str, str], KpiFacts]:
+        """How KPIs stand, by their journey and id, as far as somebody has asked."""
+        return {}
 
     def part(self, journey: Journey, ref: str) -> tuple[Journey, Element] | None:
         """The part that a reference names, with its journey; None where nothing bears the id."""

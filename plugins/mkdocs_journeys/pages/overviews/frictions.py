@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from mkdocs_journeys.figures.frictions import Placed, frictions, tally
+from mkdocs_journeys.figures.frictions import Placed, tally
 from mkdocs_journeys.figures.stages import FrameworkStages
 from mkdocs_journeys.figures.stats import LEVELS, level
 from mkdocs_journeys.figures.systems import SETTLED
@@ -40,7 +40,7 @@ COLUMNS = (
 
 def sheets(desk: Desk) -> Iterator[Sheet]:
     """The list of all frictions."""
-    found, stages = frictions(desk.workspace), FrameworkStages(desk.workspace)
+    found, stages = desk.cards.stats.frictions, FrameworkStages(desk.workspace)
     rows = tuple(row(desk, placed, stages) for placed in found)
     ledger = Ledger(
         "frictions", OVERVIEW.title, COLUMNS, facets(desk, stages), rows, heading=Message("All frictions")

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from mkdocs_journeys.figures.frictions import Placed, frictions, tally
-from mkdocs_journeys.figures.opportunities import LEVELS, QUADRANTS, Relief, reliefs, taken_away
+from mkdocs_journeys.figures.frictions import Placed, tally
+from mkdocs_journeys.figures.opportunities import LEVELS, QUADRANTS, Relief, taken_away
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.opportunity import Opportunity
 from mkdocs_journeys.pages.labels import label
@@ -39,8 +39,7 @@ COLUMNS = (
 
 def sheets(desk: Desk) -> Iterator[Sheet]:
     """The matrix and the list."""
-    hurts = frictions(desk.workspace)
-    found = reliefs(desk.workspace, hurts)
+    hurts, found = desk.cards.stats.frictions, desk.cards.stats.reliefs
     rows = tuple(row(desk, number, relief) for number, relief in enumerate(found, start=1))
     ledger = Ledger(
         "opportunities",
