@@ -54,19 +54,19 @@ def asset_files(config: MkDocsConfig) -> Iterator[File]:
 class DataFile(File):
     """A file of JSON that is unpacked when it is written, and not before."""
 
-    texts: Callable[[], Iterable[str]]
+    pieces: Callable[[], Iterable[bytes]]
     # Whether another process writes it.
     elsewhere = False
 
     @property
     def content_bytes(self) -> bytes:
         """The bytes of the file."""
-        return "".join(self.texts()).encode("utf-8")
+        return b"".join(self.pieces())
 
     @content_bytes.setter
     def content_bytes(self, value: bytes) -> None:
         """What another plugin makes of it."""
-        self.texts = lambda: (value.decode("utf-8"),)
+        self.pieces = lambda: (value,)
 
     def copy_file(self, dirty: bool = False) -> None:
         """Put the file into the site, unless that is done elsewhere."""
@@ -77,8 +77,8 @@ class DataFile(File):
         """Write the file."""
         path = Path(self.abs_dest_path)
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("w", encoding="utf-8", newline="\n") as file:
-            file.writelines(self.texts())
+        with path.open("wb") as file:
+            file.writelines(self.pieces())
 
 
 def data_files(rendered: Sequence[Rendered], addresses: Addresses, config: MkDocsConfig) -> Iterator[File]:
@@ -92,32 +92,32 @@ def data_files(rendered: Sequence[Rendered], addresses: Addresses, config: MkDoc
             yield data_file(f"{page.spec.address}{name}", partial(beside, page, name), config)
 
 
-def data_file(address: str, texts: Callable[[], Iterable[str]], config: MkDocsConfig) -> DataFile:
+def data_file(address: str, pieces: Callable[[], Iterable[bytes]], config: MkDocsConfig) -> DataFile:
     """A file at an address."""
     file = DataFile(address, None, config.site_dir, config.use_directory_urls)
     file.generated_by = "journeys"
-    file.texts = texts
+    file.pieces = pieces
     return file
 
 
-def one(page: Rendered) -> Iterator[str]:
+def one(page: Rendered) -> Iterator[bytes]:
     """A journey."""
     yield page.data
-    yield "\n"
+    yield b"\n"
 
 
-def beside(page: Rendered, name: str) -> Iterator[str]:
+def beside(page: Rendered, name: str) -> Iterator[bytes]:
     """A file beside a page."""
     yield page.file(name)
 
 
-def every(pages: Sequence[Rendered]) -> Iterator[str]:
+def every(pages: Sequence[Rendered]) -> Iterator[bytes]:
     """A list of journeys."""
-    yield "["
+    yield b"["
     for index, page in enumerate(pages):
-        yield ",\n" if index else ""
+        yield b",\n" if index else b""
         yield page.data
-    yield "]\n"
+    yield b"]\n"
 
 
 def attached_files(edition: Edition, config: MkDocsConfig) -> Iterator[File]:

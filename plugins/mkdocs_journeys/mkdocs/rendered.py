@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.message import Message
-from mkdocs_journeys.pages.packed import is_whole, unpack
+from mkdocs_journeys.pages.packed import is_whole, unpack, unpack_bytes
 from mkdocs_journeys.pages.spec import JOURNEY, Heading, Outline, PageSpec, SearchEntry
 from mkdocs_journeys.source.cache import ContentCache
 
@@ -63,14 +63,14 @@ class Rendered:
         """Whether it is the page of a journey."""
         return self.spec.template == JOURNEY and not self.spec.language
 
-    def file(self, name: str) -> str:
+    def file(self, name: str) -> bytes:
         """A file beside the page."""
-        return unpack(self.packed, PARTS + self.spec.file_names.index(name))
+        return unpack_bytes(self.packed, PARTS + self.spec.file_names.index(name))
 
     @property
-    def data(self) -> str:
+    def data(self) -> bytes:
         """The journey as JSON."""
-        return unpack(self.packed, DATA)
+        return unpack_bytes(self.packed, DATA)
 
 
 def heading(entry: list[Any]) -> Heading:

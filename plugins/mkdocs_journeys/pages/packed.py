@@ -31,10 +31,15 @@ def squeezed(pieces: Iterable[str | bytes]) -> bytes:
 
 def unpack(packed: bytes, index: int) -> str:
     """One of the texts again."""
+    return str(unpack_bytes(packed, index), "utf-8")
+
+
+def unpack_bytes(packed: bytes, index: int) -> bytes:
+    """The same in UTF-8, for a file."""
     count = HEAD.unpack_from(packed)[1]
     lengths = [LENGTH.unpack_from(packed, HEAD.size + LENGTH.size * i)[0] for i in range(count)]
     start = HEAD.size + LENGTH.size * count + sum(lengths[:index])
-    return str(zlib.decompress(packed[start : start + lengths[index]]), "utf-8")
+    return bytes(zlib.decompress(packed[start : start + lengths[index]]))
 
 
 def is_whole(packed: bytes, count: int) -> bool:
