@@ -23,7 +23,7 @@ from mkdocs_journeys.pages.packed import is_whole, pack_each
 from mkdocs_journeys.pages.renderer import Renderer
 from mkdocs_journeys.pages.site import Site
 from mkdocs_journeys.pages.spec import Outline, PageSpec
-from mkdocs_journeys.parallel import cores, streamed
+from mkdocs_journeys.parallel import cores, streamed, without_collecting
 from mkdocs_journeys.source.cache import ContentCache
 
 # Fewer pages are not worth processes; after more at once, one process would have nothing left to do while another ends.
@@ -116,8 +116,13 @@ class Press:
         """Some pages, or those of each of some overviews."""
         overviews = [each for each in work if isinstance(each, Overview)]
         if overviews:
-            return [self.print_all(list(self.site.sheets(overview))) for overview in overviews]
+            return [self.print_overview(overview) for overview in overviews]
         return [self.print_all([each for each in work if isinstance(each, PageSpec)])]
+
+    def print_overview(self, overview: Overview) -> list[tuple[PageSpec, Printed]]:
+        """The pages of an overview."""
+        with without_collecting():
+            return self.print_all(list(self.site.sheets(overview)))
 
     def print_all(self, specs: Sequence[PageSpec]) -> list[tuple[PageSpec, Printed]]:
         """Some pages, each with what came of it."""
