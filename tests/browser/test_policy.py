@@ -109,6 +109,8 @@ def test_the_scripts_reach_every_page_with_and_without_instant_navigation(
     page.evaluate("window.stays = true")
     page.locator(".md-nav--primary a[href*='second-visit']").first.click()
     page.locator("h1", has_text="Second visit").wait_for()
+    # The heading is there before the scripts, which come last.
+    page.locator(f"{OURS} [data-j-full]:visible").first.wait_for()
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert page.locator(".j-sheet").count() == 1
     page.evaluate("dispatchEvent(new Event('afterprint'))")
