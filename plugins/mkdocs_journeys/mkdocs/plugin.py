@@ -1,36 +1,18 @@
 """The plugin `journeys`: each hook hands its work on."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from itertools import chain
-from os.path import relpath
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
-from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from mkdocs_journeys.diagnostics import Finding, Severity
-from mkdocs_journeys.message import Message
-from mkdocs_journeys.mkdocs.assets import (
-    SCRIPT,
-    STYLESHEET,
-    asset_files,
-    attached_files,
-    data_files,
-    form_files,
-    moved_files,
-    replace_own,
-    told_astray,
-)
+from mkdocs_journeys.mkdocs.assets import SCRIPT, STYLESHEET, replace_own
 from mkdocs_journeys.mkdocs.config import JourneysConfig
 from mkdocs_journeys.mkdocs.dressing import dress
 from mkdocs_journeys.mkdocs.edition import Edition
@@ -39,20 +21,18 @@ from mkdocs_journeys.mkdocs.fragments import Fragments
 from mkdocs_journeys.mkdocs.framing import Framing
 from mkdocs_journeys.mkdocs.languages import OVERVIEWS, Languages, unasked
 from mkdocs_journeys.mkdocs.lean import lean
-from mkdocs_journeys.mkdocs.navigation import expanded, gather_overviews, labelled, mentioned, name_sections
-from mkdocs_journeys.mkdocs.page import JourneyPage, make_file
+from mkdocs_journeys.mkdocs.navigation import gather_overviews, name_sections
+from mkdocs_journeys.mkdocs.page import JourneyPage
+from mkdocs_journeys.mkdocs.placing import add_files, add_pages, files_of, pages_of, place_in_nav
 from mkdocs_journeys.mkdocs.project import Project
 from mkdocs_journeys.mkdocs.quick_theme import quicken
 from mkdocs_journeys.mkdocs.search import add_entries
+from mkdocs_journeys.mkdocs.telling import log, tell_about, tell_astray, tell_findings
+from mkdocs_journeys.mkdocs.watching import Watch
 from mkdocs_journeys.pages.shared_code import TEMPLATES, end_elsewhere
-from mkdocs_journeys.report.report import sentence
-from mkdocs_journeys.wording import Wording
 
 if TYPE_CHECKING:
     from mkdocs_journeys.workspace.workspace import Workspace
-
-log = get_plugin_logger("journeys")
-LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
 
 
 class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-call]
@@ -69,8 +49,7 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
         self.framing: Framing | None = None
         self.nav: Navigation | None = None
         self.dirty = False
-        self.server: LiveReloadServer | None = None
-        self.watched: set[Path] = set()
+        self.watch = Watch()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Having this hook keeps the plugin, and the last good workspace, over the rebuilds of `mkdocs serve`."""
@@ -91,16 +70,9 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
         self.project = Project(config, self.config, self.serving)
         known = self.project.known()
         if known is not None:
-            self.report(known.findings, self.project.wording)
+            tell_findings(known.findings, self.project.wording, self.serving)
         self.edition = known or self.new_edition(self.project)
-        say = self.project.wording.say
-        if self.project.forms is not None and self.project.forms.problem:
-            log.warning(say(self.project.forms.problem))
-        for warning in self.edition.warnings:
-            log.warning(warning)
-        if known is None and self.project.chronicle.reason:
-            reason = self.project.chronicle.reason
-            log.info(say(Message("the pages show no history: {reason}", reason=reason)))
+        tell_about(self.project, self.edition, is_new=known is None)
         self.watch_folders()
 
     def new_edition(self, project: Project) -> Edition:
@@ -113,7 +85,7 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
             workspace = making.load()
 
             def told() -> None:
-                self.report(making.findings(workspace), project.wording)
+                tell_findings(making.findings(workspace), project.wording, self.serving)
 
             if not self.serving and not project.shows_findings and not workspace.errors:
                 return making.edition(workspace, told)
@@ -124,87 +96,23 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
         finally:
             end_elsewhere()
 
-    def report(self, findings: Sequence[Finding], wording: Wording) -> None:
-        """Tell all findings; errors end a build, and are shown in the browser while serving."""
-        for finding in findings:
-            line = f"{finding.span} {finding.code} {sentence(finding, wording)}"
-            getattr(log, LEVELS[finding.severity])(line)
-        errors = sum(finding.severity is Severity.ERROR for finding in findings)
-        if errors and not self.serving:
-            said = wording.ngettext(
-                "%(num)d error in the journeys; the site was left as it was",
-                "%(num)d errors in the journeys; the site was left as it was",
-                errors,
-            )
-            raise PluginError(said % {"num": errors})
-
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add our pages and what comes with them."""
         assert self.project is not None
         assert self.edition is not None
-        addresses = self.project.options.addresses
-        for problem in told_astray(files, self.project.options.settings):
-            log.warning(self.project.wording.say(problem))
+        tell_astray(self.project, files)
         replace_own(files, self.project.options.settings)
-        given = (
-            asset_files(config),
-            data_files(self.edition.pages, addresses, config),
-            attached_files(self.edition, config),
-            moved_files(self.edition, addresses, config),
-            form_files(self.project.forms, self.edition, config),
-        )
-        for file in chain.from_iterable(given):
-            if files.get_file_from_path(file.src_uri) is None:
-                files.append(file)
-        self.pages = list(self.make_pages(config))
+        add_files(files_of(self.edition, self.project, config), files)
+        self.pages = list(pages_of(self.edition, self.project.options.addresses, config))
         self.languages = Languages(self.project.wording.language, self.pages)
         self.embedder = Embedder(
             Fragments(self.project, self.edition),
             (page for page in self.pages if not page.spec.language),
             config.use_directory_urls,
         )
-        for page in self.pages:
-            same = files.get_file_from_path(page.file.src_uri)
-            if same is not None:  # a copy that stands in the folder of prose
-                files.remove(same)
-            files.append(page.file)
-        self.place_in_nav(config)
+        add_pages(self.pages, files)
+        place_in_nav(self.pages, config)
         return files
-
-    def make_pages(self, config: MkDocsConfig) -> Iterator[JourneyPage]:
-        """Our pages, each with its file."""
-        assert self.project is not None
-        assert self.edition is not None
-        addresses = self.project.options.addresses
-        for rendered in self.edition.pages:
-            spec = rendered.spec
-            root = f"{spec.language}/" if spec.language else ""
-            folder = root + spec.address.removeprefix(root).split("/")[0]
-            name = f"{spec.folder}/{spec.source.path.name}".lstrip("/") if spec.source else ""
-            place = replace(addresses, root=root).file(spec.address)
-            path = f"{folder.rstrip('/')}/{name}" if name else f"{spec.address}index.md"
-            file = make_file(spec, path, place, config)
-            if spec.source is not None:
-                file.edit_uri = relpath(spec.source.path, config.docs_dir).replace("\\", "/")
-            yield JourneyPage(rendered, file, config)
-
-    def place_in_nav(self, config: MkDocsConfig) -> None:
-        """Expand our folders in an explicit navigation; what stays out of it stays out in silence."""
-        if config.nav is not None:
-            by_folder: dict[str, list[JourneyPage]] = {}
-            for page in (page for page in self.pages if not page.spec.language):
-                by_folder.setdefault(page.spec.address.split("/")[0], []).append(page)
-            config.nav = expanded(config.nav, by_folder)
-        named, labels = mentioned(config.nav), labelled(config.nav)
-        for page in self.pages:
-            # MkDocs takes the title of a page that is there already, whatever the navigation calls it.
-            page.title = labels.get(page.file.src_uri, page.title)
-            if (
-                page.spec.language
-                or not page.spec.listed
-                or (config.nav is not None and page.file.src_uri not in named)
-            ):
-                page.file.inclusion = InclusionLevel.NOT_IN_NAV
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Give our sections the titles of their pages."""
@@ -291,16 +199,12 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object
     ) -> LiveReloadServer:
         """Rebuild when a journey, a persona, a measurement or a picture changes."""
-        self.server = server
+        self.watch.server = server
         self.watch_folders()
         return server
 
     def watch_folders(self) -> None:
-        """Watch our folders; one that is made while serving is watched from the next rebuild on."""
-        if self.server is None or self.project is None:
-            return
-        settings = self.project.options.settings
-        for folder in {settings.journeys_dir, settings.personas_dir} - self.watched:
-            if folder.is_dir():
-                self.server.watch(str(folder))
-                self.watched.add(folder)
+        """Watch our folders."""
+        if self.project is not None:
+            settings = self.project.options.settings
+            self.watch.add((settings.journeys_dir, settings.personas_dir))
