@@ -53,6 +53,8 @@ class WholeEnvironment(Environment):
 class WholeTemplate(QuickTemplate):
     """A template whose pieces are put together before anything is done with them."""
 
+    in_pieces: Callable[[Context], Iterator[str]]
+
     @classmethod
     def from_code(
         cls,
@@ -66,6 +68,7 @@ class WholeTemplate(QuickTemplate):
         # What the compiled code says for each value that it puts out; it joins the results, and marks them as a whole.
         names = template.root_render_func.__globals__
         names.update(escape=escaped, phrases=environment.phrases)  # type: ignore[attr-defined]
+        template.in_pieces = template.root_render_func  # type: ignore[attr-defined]
         template.root_render_func = whole(template.root_render_func)
         return template
 
@@ -85,6 +88,16 @@ class WholeTemplate(QuickTemplate):
             self._module = self.make_module()
         return self._module
 
+    def make_module(
+        self,
+        vars: Any = None,  # noqa: A002
+        shared: bool = False,
+        locals: Any = None,  # noqa: A002
+    ) -> TemplateModule:
+        """The macros of a template, which go on to need its context."""
+        context = self.new_context(vars, shared, locals)
+        return TemplateModule(self, context, list(self.in_pieces(context)))
+
 
 def escaped(value: Any) -> str:
     """A value as it stands in HTML, as `markupsafe.escape` gives it, but not each wrapped in a `Markup` of its own."""
@@ -99,9 +112,10 @@ def escaped(value: Any) -> str:
 
 
 def whole(render: Callable[[Context], Iterator[str]]) -> Callable[[Context], Iterator[str]]:
-    """The same in one piece."""
+    """The same in one piece; then the page lets go of its macros, which hold what it was made from."""
 
     def in_one_piece(context: Context) -> Iterator[str]:
         yield "".join(render(context))
+        context.vars.clear()
 
     return in_one_piece

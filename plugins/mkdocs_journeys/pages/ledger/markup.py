@@ -32,9 +32,8 @@ class Scribe:
 
     def __init__(self, ledger: Ledger, ink: Ink, with_marks: bool = True) -> None:
         self.ledger = ledger
-        self.ink = ink
         self.with_marks = with_marks
-        self.written = [Inked(partial(self.cell, column=column)) for column in ledger.columns]
+        self.written = [Inked(partial(cell_html, column=column, ink=ink)) for column in ledger.columns]
 
     def rows(self, rows: Iterable[Row]) -> str:
         """Rows of a table."""
@@ -55,15 +54,14 @@ class Scribe:
         """The same of many rows, column by column."""
         return [[self.written[i][row.cells[i]] for row in rows] for i in self.ledger.shown]
 
-    def cell(self, cell: Cell, column: Column) -> str:
-        """A cell; one of figures says what it is sorted by."""
-        html = self.ink(*cell.html) if isinstance(cell.html, Mark) else cell.html
-        if column.kind == "head":
-            return f'<th scope="row">{html}</th>'
-        key = (
-            cell.value if column.kind == "number" else cell.key if isinstance(cell.key, int | float) else None
-        )
-        return f"<td>{html}</td>" if key is None else f'<td data-sort="{escape(key)}">{html}</td>'
+
+def cell_html(cell: Cell, column: Column, ink: Ink) -> str:
+    """A cell; one of figures says what it is sorted by."""
+    html = ink(*cell.html) if isinstance(cell.html, Mark) else cell.html
+    if column.kind == "head":
+        return f'<th scope="row">{html}</th>'
+    key = cell.value if column.kind == "number" else cell.key if isinstance(cell.key, int | float) else None
+    return f"<td>{html}</td>" if key is None else f'<td data-sort="{escape(key)}">{html}</td>'
 
 
 def seen_from(html: str, start: str) -> str:
