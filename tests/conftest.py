@@ -1,14 +1,11 @@
 """How all tests run."""
 
 import gc
-from contextlib import nullcontext
+from unittest.mock import Mock
 
 import pytest
 from hypothesis import HealthCheck, settings
-from mkdocs_journeys.fixing import overlay
-from mkdocs_journeys.renaming import sound
-from mkdocs_journeys.revisions import loading as revisions
-from mkdocs_journeys.workspace import loading
+from mkdocs_journeys import garbage
 
 # A busy machine is no mistake: no test fails for being slow, nor for what chance made of the last run.
 settings.register_profile(
@@ -34,7 +31,6 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     A command loads one workspace, and looks for the last one's garbage in what little else it holds. Here thousands
     are loaded beside thousands of tests, and nearly all of the time went into searching those.
     """
-    for module in (loading, revisions, overlay, sound):
-        vars(module)["no_collection"] = nullcontext
+    vars(garbage)["gc"] = Mock()
     gc.collect()
     gc.freeze()

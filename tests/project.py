@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from mkdocs_journeys.diagnostics import Finding, in_order
-from mkdocs_journeys.options import Options, options_from
+from mkdocs_journeys.options.options import Options, options_from
 from mkdocs_journeys.report.summary import Summary
 from mkdocs_journeys.report.text import TextReport
 from mkdocs_journeys.wording import Wording

@@ -24,6 +24,7 @@ LAYERS = [
         "nearest",
         "parallel",
         "crew",
+        "garbage",
         "deflate",
     ],
     ["source"],

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 from mkdocs_journeys import parallel
-from mkdocs_journeys.parallel import spread
+from mkdocs_journeys.parallel import streamed
 
 
 @pytest.fixture
@@ -22,12 +22,13 @@ def two_cores(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="only there processes are forked")
 def test_ctrl_c_is_for_the_one_that_was_started_by_hand() -> None:
     """The others get it too; each would print a traceback, and might leave the first one waiting for ever."""
-    done = spread(lambda _: (os.getpid(), signal.getsignal(signal.SIGINT)), range(4), 2)
+    done = list(streamed(lambda _: (os.getpid(), signal.getsignal(signal.SIGINT)), range(4), 2))
     assert os.getpid() not in {process for process, _ in done}
     assert {handler for _, handler in done} == {signal.SIG_IGN}
 
 
 @pytest.mark.usefixtures("two_cores")
 def test_results_come_in_the_order_of_the_items() -> None:
-    assert spread(lambda number: number * number, range(100), 2) == [n * n for n in range(100)]
-    assert spread(lambda number: number, [], 2) == []
+    squares = streamed(lambda number: number * number, range(100), 2)
+    assert list(squares) == [n * n for n in range(100)]
+    assert not list(streamed(lambda number: number, [], 2))

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from mkdocs_journeys import crew, parallel
 from mkdocs_journeys.checking import checked
-from mkdocs_journeys.options import Options
+from mkdocs_journeys.options.options import Options
 from mkdocs_journeys.runs.packing import packed
 from mkdocs_journeys.runs.run import Run
 from mkdocs_journeys.sharing import reading

@@ -3,7 +3,7 @@
 from mkdocs_journeys.codes import CODES, breaks
 from mkdocs_journeys.diagnostics import Finding, in_order
 from mkdocs_journeys.lint.runner import run
-from mkdocs_journeys.options import Options
+from mkdocs_journeys.options.options import Options
 from mkdocs_journeys.source.suppressions import Suppressions
 from mkdocs_journeys.workspace.ahead import Ahead
 from mkdocs_journeys.workspace.collisions import collisions

@@ -5,8 +5,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Sequence
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -19,21 +18,15 @@ SELDOM = (20_000, 5, 20)
 task: tuple[Callable[[Any], Any], Sequence[Any]] | None = None
 
 
-def spread(work: Callable[[T], R], items: Sequence[T], worth: int) -> list[R]:
-    """What `work` gives for each item, in the order of the items.
-
-    Processes are forked where there are at least `worth` items, more than one core, and no other thread that a fork
-    could catch in the middle of something. What they return is pickled. Elsewhere the work is done right here.
-    """
-    return list(streamed(work, items, worth, len(items)))
-
-
 def streamed(
     work: Callable[[T], R], items: Sequence[T], worth: int, most: int = 32
 ) -> Generator[R, None, None]:
-    """The same one by one, so that the results can be used while the rest is worked on, in portions of `most` items.
+    """What `work` gives for each item, one by one in the order of the items, while the rest is worked on.
 
-    The processes begin at once, not when the first result is asked for, and end at the latest when this is closed.
+    Processes are forked where there are at least `worth` items, more than one core, and no other thread that a fork
+    could catch in the middle of something; elsewhere the work is done right here. They begin at once, not when the
+    first result is asked for, take at most `most` items at a time, hand on what they made pickled, and end at the
+    latest when this is closed.
     """
     results = under_way(work, items, worth, most)
     next(results)
@@ -79,21 +72,6 @@ def settle() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.freeze()
     gc.set_threshold(*SELDOM)
-
-
-@contextmanager
-def without_collecting() -> Iterator[None]:
-    """Work that makes hundreds of thousands of objects, of which none that holds much holds itself.
-
-    They go when nobody asks for them any more; to look through them for garbage would take a tenth of the work.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def one(index: int) -> Any:

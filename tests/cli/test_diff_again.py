@@ -11,7 +11,7 @@ from mkdocs_journeys.cli import standby
 from mkdocs_journeys.cli.kept import ANSWERS, seems_kept
 
 from tests.cli.commands import at_once
-from tests.cli.test_diff import commit, edit, git, site
+from tests.cli.repository import commit, edit, git, site
 
 LONG_AGO = 1_700_000_000
 

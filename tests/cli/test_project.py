@@ -7,7 +7,7 @@ import pytest
 from mkdocs_journeys.cli.config_file import read_config
 from mkdocs_journeys.cli.project import find_project
 from mkdocs_journeys.errors import JourneysError
-from mkdocs_journeys.options import DEFAULTS, Options
+from mkdocs_journeys.options.options import DEFAULTS, Options
 
 from tests.cli.commands import at_once
 from tests.project import JOURNEY, make

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from mkdocs_journeys.editor.files import mapping
-from mkdocs_journeys.options import options_from
+from mkdocs_journeys.options.options import options_from
 from mkdocs_journeys.schema.format import KINDS, written
 from mkdocs_journeys.schema.references import Offers
 

@@ -14,7 +14,7 @@ from mkdocs_journeys.forms.config import KINDS, config
 from mkdocs_journeys.forms.fields import LEFT_ALONE
 from mkdocs_journeys.mkdocs.forms import Forms, backend_of
 from mkdocs_journeys.model.element import Element
-from mkdocs_journeys.options import cms_from
+from mkdocs_journeys.options.cms import cms_from
 from mkdocs_journeys.wording import Wording
 
 from tests.cli.commands import at_once as journeys

@@ -10,7 +10,7 @@ from typing import Any
 from mkdocs_journeys.checking import checked
 from mkdocs_journeys.cli.project import find_project
 from mkdocs_journeys.diagnostics import Finding
-from mkdocs_journeys.options import Options, options_from
+from mkdocs_journeys.options.options import Options, options_from
 from mkdocs_journeys.report.summary import Summary
 from mkdocs_journeys.report.text import TextReport
 from mkdocs_journeys.wording import Wording

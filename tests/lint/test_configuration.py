@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.lint.thresholds import Thresholds
-from mkdocs_journeys.options import checks_from
+from mkdocs_journeys.options.checks import checks_from
 
 from tests.lint.projects import check, found
 

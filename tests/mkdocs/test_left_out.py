@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs_journeys.errors import JourneysError
-from mkdocs_journeys.options import left_out
+from mkdocs_journeys.options.overviews import left_out
 from mkdocs_journeys.workspace.addresses import OVERVIEWS
 
 from tests.figures.company import COMPANY

@@ -11,7 +11,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 from mkdocs_journeys.errors import JourneysError
-from mkdocs_journeys.options import options_from
+from mkdocs_journeys.options.options import options_from
 
 from tests.mkdocs.sites import Site, configured, make, write
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs_journeys.checking import checked
-from mkdocs_journeys.options import options_from
+from mkdocs_journeys.options.options import options_from
 from mkdocs_journeys.pages.journey_view import JourneyView
 from mkdocs_journeys.pages.renderer import Renderer
 from mkdocs_journeys.pages.site import Site

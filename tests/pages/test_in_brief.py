@@ -9,7 +9,7 @@ import pytest
 from mkdocs_journeys.checking import checked
 from mkdocs_journeys.figures.stats import Stats
 from mkdocs_journeys.figures.stats_data import stats_data
-from mkdocs_journeys.options import options_from
+from mkdocs_journeys.options.options import options_from
 from mkdocs_journeys.pages.ledger.leaf import Leaf
 from mkdocs_journeys.pages.ledger.ledger import Ledger
 from mkdocs_journeys.pages.renderer import Renderer

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from mkdocs_journeys.checking import checked
-from mkdocs_journeys.options import options_from
+from mkdocs_journeys.options.options import options_from
 from mkdocs_journeys.pages.data import journey_data
 from mkdocs_journeys.pages.renderer import Renderer
 from mkdocs_journeys.pages.site import Site

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mkdocs_journeys.checking import checked
 from mkdocs_journeys.diagram.mini import wave
-from mkdocs_journeys.options import options_from
+from mkdocs_journeys.options.options import options_from
 from mkdocs_journeys.pages.renderer import Renderer
 from mkdocs_journeys.pages.site import Site
 from mkdocs_journeys.wording import Wording

@@ -2,7 +2,7 @@
 
 Two versions of a file are mostly the same, and what is written in the same words need not be read again. That a line
 begins a key can be told by its indentation alone where every value that is written in quotes or brackets ends on its
-line; other texts are `Unusual`.
+line; other texts are `Inseparable`.
 
 The expressions begin with a line end, which is found at once: the start of a line is asked for at every letter.
 """
@@ -29,7 +29,7 @@ STRANGE = re.compile(r"\n(?:[^A-Za-z0-9_ #\n-]|-(?![ \n]))")
 SIGNS = ("\t", "\r", "\ufeff", "\x85", "\u2028", "\u2029")
 
 
-class Unusual(Exception):
+class Inseparable(Exception):
     """The text cannot be taken apart without reading it."""
 
 
@@ -60,10 +60,10 @@ def by_key(text: str, indent: int) -> dict[str, str]:
     for piece in pieces:
         key = KEY.match(piece)
         if key is None or key[1] in found:
-            raise Unusual
+            raise Inseparable
         found[key[1]] = piece
     if WRITTEN.search(head):
-        raise Unusual
+        raise Inseparable
     return found
 
 
@@ -71,10 +71,10 @@ def items(piece: str) -> list[str]:
     """The items of a list that stands below its key."""
     first = WRITTEN.search(piece)
     if first is None or not KEY.fullmatch(piece[: piece.index("\n")]):
-        raise Unusual
+        raise Inseparable
     head, *found = at_item(len(first[1])).split(piece)
     if not found or WRITTEN.search(head):
-        raise Unusual
+        raise Inseparable
     return found
 
 
@@ -82,7 +82,7 @@ def item_as_mapping(item: str) -> tuple[str, int]:
     """An item that is a mapping, without its hyphen, and the indentation of its keys."""
     hyphen = HYPHEN.match(item)
     if hyphen is None:
-        raise Unusual
+        raise Inseparable
     return " " * hyphen.end() + item[hyphen.end() :], hyphen.end()
 
 
@@ -92,5 +92,5 @@ def outdented(pieces: list[str], indent: int) -> str:
     if not indent:
         return text
     if any(len(found[1]) < indent for found in WRITTEN.finditer(f"\n{text}")):
-        raise Unusual
+        raise Inseparable
     return re.sub(rf"^ {{{indent}}}", "", text, flags=re.MULTILINE)

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from mkdocs_journeys.changes.pieces import Unusual, by_key, is_clear, item_as_mapping, items, outdented
+from mkdocs_journeys.changes.pieces import Inseparable, by_key, is_clear, item_as_mapping, items, outdented
 from mkdocs_journeys.diff.plain import fields_of
 from mkdocs_journeys.model.element import Bond, Element
 from mkdocs_journeys.model.journey import Journey
@@ -41,13 +41,13 @@ def revised(text: str, today: Journey, languages: tuple[str, ...]) -> Journey | 
     reviser = Reviser(Document(f"{today.id}.yml", text, None), languages)
     try:
         return reviser.mapping(today, text, current, 0, ())
-    except (Unusual, ValidationError):
+    except (Inseparable, ValidationError):
         return None
 
 
 @dataclass(frozen=True)
 class Reviser:
-    """Puts a version together; whatever it cannot be sure of is `Unusual`."""
+    """Puts a version together; whatever it cannot be sure of is `Inseparable`."""
 
     document: Document
     languages: tuple[str, ...]
@@ -82,7 +82,7 @@ class Reviser:
     ) -> Iterator[E]:
         """The items of a list as they were; one in the same place and words is the one of today."""
         if len(current) != len(today):
-            raise Unusual
+            raise Inseparable
         for place, item in enumerate(old):
             if place < len(today) and item == current[place]:
                 yield today[place]
@@ -95,14 +95,14 @@ class Reviser:
         """An item of which again only a part is read."""
         (was, indent), (now, other) = item_as_mapping(old), item_as_mapping(current)
         if indent != other:
-            raise Unusual
+            raise Inseparable
         return self.mapping(today, was, now, indent, path)
 
     def item(self, kind: type[E], item: str, path: Path) -> E:
         """An item that is read as a whole."""
         found = self.read(f"items:\n{item}").get("items")
         if not isinstance(found, list) or len(found) != 1:
-            raise Unusual
+            raise Inseparable
         part, inside = self.built(kind, found[0], path)
         give_ids([part, *inside])
         return part
@@ -114,7 +114,7 @@ class Reviser:
             document = read_string(text, self.document.file)
             data = document.data if isinstance(document.data, dict) and not document.findings else None
         if data is None:
-            raise Unusual
+            raise Inseparable
         return data
 
     def built(self, kind: type[E], data: Any, path: Path) -> tuple[E, list[Element]]:

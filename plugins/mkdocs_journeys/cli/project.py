@@ -11,7 +11,8 @@ from mkdocs_journeys.cli.config_file import read_config
 from mkdocs_journeys.cli.places import line_of
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.message import Message
-from mkdocs_journeys.options import Options, locale_from, options_from, settings_from
+from mkdocs_journeys.options.options import Options, options_from, settings_from
+from mkdocs_journeys.options.values import locale_from
 from mkdocs_journeys.workspace.settings import Settings
 
 NOTHING_HERE = Message(

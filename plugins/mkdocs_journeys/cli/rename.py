@@ -11,7 +11,7 @@ from mkdocs_journeys.cli.writing import write
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.transition import EXIT
-from mkdocs_journeys.options import Options
+from mkdocs_journeys.options.options import Options
 from mkdocs_journeys.renaming.plan import Change, Renaming
 from mkdocs_journeys.renaming.sound import new_errors, unread
 from mkdocs_journeys.renaming.target import FILES, KINDS, PAGES, Target, refines, target_of

@@ -10,7 +10,7 @@ from mkdocs_journeys.diagnostics import Edit, Finding
 from mkdocs_journeys.fixing.edits import edited, text_at
 from mkdocs_journeys.fixing.overlay import load_with, told
 from mkdocs_journeys.location import Span
-from mkdocs_journeys.options import Options
+from mkdocs_journeys.options.options import Options
 from mkdocs_journeys.workspace.workspace import Workspace
 
 # A mend can show what it hid: a key that is spelt right has a value to look at. More than this would be a circle.

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 
 from mkdocs_journeys.diagnostics import Finding
-from mkdocs_journeys.options import Options
+from mkdocs_journeys.garbage import no_collection
+from mkdocs_journeys.options.options import Options
 from mkdocs_journeys.source.document import Document
 from mkdocs_journeys.source.reader import read_string
 from mkdocs_journeys.source.suppressions import Suppressions
 from mkdocs_journeys.workspace.finding import Source
-from mkdocs_journeys.workspace.loading import Loader, no_collection
+from mkdocs_journeys.workspace.loading import Loader
 from mkdocs_journeys.workspace.settings import Settings
 from mkdocs_journeys.workspace.workspace import Workspace
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mkdocs.exceptions import PluginError
 
 from mkdocs_journeys.message import Message
-from mkdocs_journeys.options import Options
+from mkdocs_journeys.options.options import Options
 from mkdocs_journeys.revisions.git import GitProblem, Repository
 from mkdocs_journeys.revisions.history import History, history, newest_commit
 from mkdocs_journeys.revisions.sides import FolderSide, RevisionSide, folders_of, prefix_in

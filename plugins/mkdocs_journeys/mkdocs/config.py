@@ -9,20 +9,12 @@ from mkdocs.utils.yaml import yaml_load
 
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.message import Message
-from mkdocs_journeys.options import (
-    DEFAULTS,
-    checks_from,
-    cms_from,
-    day,
-    folder,
-    left_out,
-    limit,
-    locale_from,
-    no_option,
-    revision,
-    switch,
-    yes_or_no,
-)
+from mkdocs_journeys.options.checks import checks_from
+from mkdocs_journeys.options.cms import cms_from
+from mkdocs_journeys.options.names import no_option
+from mkdocs_journeys.options.options import DEFAULTS
+from mkdocs_journeys.options.overviews import left_out
+from mkdocs_journeys.options.values import day, folder, limit, locale_from, revision, switch, yes_or_no
 from mkdocs_journeys.wording import Wording
 
 

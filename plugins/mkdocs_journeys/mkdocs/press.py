@@ -10,6 +10,7 @@ from typing import NamedTuple
 from pydantic_core import to_json
 
 from mkdocs_journeys.diagram.results import UNAVAILABLE
+from mkdocs_journeys.garbage import no_collection
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.mkdocs.rendered import PARTS, Rendered
 from mkdocs_journeys.model.journey import Journey
@@ -23,7 +24,7 @@ from mkdocs_journeys.pages.packed import is_whole, pack_each
 from mkdocs_journeys.pages.renderer import Renderer
 from mkdocs_journeys.pages.site import Site
 from mkdocs_journeys.pages.spec import Outline, PageSpec
-from mkdocs_journeys.parallel import cores, streamed, without_collecting
+from mkdocs_journeys.parallel import cores, streamed
 from mkdocs_journeys.source.cache import ContentCache
 
 # Fewer pages are not worth processes; after more at once, one process would have nothing left to do while another ends.
@@ -121,7 +122,7 @@ class Press:
 
     def print_overview(self, overview: Overview) -> list[tuple[PageSpec, Printed]]:
         """The pages of an overview."""
-        with without_collecting():
+        with no_collection(stays=False):
             return self.print_all(list(self.site.sheets(overview)))
 
     def print_all(self, specs: Sequence[PageSpec]) -> list[tuple[PageSpec, Printed]]:

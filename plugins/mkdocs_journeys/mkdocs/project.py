@@ -13,7 +13,7 @@ from mkdocs_journeys.mkdocs.config import JourneysConfig
 from mkdocs_journeys.mkdocs.edition import Edition, Editions
 from mkdocs_journeys.mkdocs.forms import Forms
 from mkdocs_journeys.mkdocs.quick_theme import compiled
-from mkdocs_journeys.options import DEFAULTS, Options, options_from
+from mkdocs_journeys.options.options import DEFAULTS, Options, options_from
 from mkdocs_journeys.pages.compiling import Compiling
 from mkdocs_journeys.pages.edits import Edits
 from mkdocs_journeys.pages.hashes import base_of, hashed

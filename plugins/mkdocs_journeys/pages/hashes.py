@@ -5,7 +5,7 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-from mkdocs_journeys.options import Options
+from mkdocs_journeys.options.options import Options
 
 PACKAGE = Path(__file__).parent.parent
 CODE = ("*.py", "*.html", "*.po", "*.mo")

@@ -11,7 +11,7 @@ from urllib.parse import urljoin
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
-from mkdocs_journeys.options import Options
+from mkdocs_journeys.options.options import Options
 from mkdocs_journeys.pages.drawing import Studio
 from mkdocs_journeys.pages.drawings import Diagram
 from mkdocs_journeys.pages.renderer import Renderer

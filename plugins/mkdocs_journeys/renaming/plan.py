@@ -11,7 +11,7 @@ from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.fixing.edits import edited
 from mkdocs_journeys.fixing.formatting import lines_of
 from mkdocs_journeys.message import Message
-from mkdocs_journeys.options import Options
+from mkdocs_journeys.options.options import Options
 from mkdocs_journeys.renaming.links import Links
 from mkdocs_journeys.renaming.mentions import edits_of
 from mkdocs_journeys.renaming.redirecting import redirecting

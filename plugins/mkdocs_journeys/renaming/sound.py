@@ -5,15 +5,16 @@ from typing import TypeVar
 
 from mkdocs_journeys.diagnostics import Finding, Severity
 from mkdocs_journeys.fixing.overlay import Overlaid
+from mkdocs_journeys.garbage import no_collection
 from mkdocs_journeys.lint.runner import run
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.persona import Persona
-from mkdocs_journeys.options import Options
+from mkdocs_journeys.options.options import Options
 from mkdocs_journeys.renaming.plan import Change
 from mkdocs_journeys.renaming.target import FILES, Target
 from mkdocs_journeys.workspace.collisions import collisions
 from mkdocs_journeys.workspace.finding import Sources
-from mkdocs_journeys.workspace.loading import Loaded, no_collection
+from mkdocs_journeys.workspace.loading import Loaded
 from mkdocs_journeys.workspace.settings import Settings
 from mkdocs_journeys.workspace.workspace import Workspace
 

@@ -13,12 +13,12 @@ from mkdocs_journeys.diagnostics import Finding
 from mkdocs_journeys.diff.change import Change
 from mkdocs_journeys.diff.compare import compare, in_order
 from mkdocs_journeys.diff.pictures import replaced
+from mkdocs_journeys.garbage import no_collection
 from mkdocs_journeys.revisions.deferred import DeferredSeries
 from mkdocs_journeys.revisions.loading import Shelf, load_part
 from mkdocs_journeys.revisions.needed import Portion, Portions
 from mkdocs_journeys.source.packs import PackedCache
 from mkdocs_journeys.workspace.lasting import catalog_broken
-from mkdocs_journeys.workspace.loading import no_collection
 from mkdocs_journeys.workspace.measured import Measured
 from mkdocs_journeys.workspace.settings import Settings
 from mkdocs_journeys.workspace.workspace import Workspace

@@ -15,7 +15,7 @@ from mkdocs_journeys.runs.state import Tree, content
 from mkdocs_journeys.workspace.settings import Settings
 
 if TYPE_CHECKING:
-    from mkdocs_journeys.options import Options
+    from mkdocs_journeys.options.options import Options
     from mkdocs_journeys.workspace.workspace import Workspace
 
 HASH_LENGTH = 64

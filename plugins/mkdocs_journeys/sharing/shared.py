@@ -12,6 +12,7 @@ from functools import partial, reduce
 from mkdocs_journeys.checking import concluded
 from mkdocs_journeys.crew import MOST_PORTIONS, Crew, Lost, crew
 from mkdocs_journeys.diagnostics import Finding, in_order
+from mkdocs_journeys.garbage import no_collection
 from mkdocs_journeys.lint.context import Context
 from mkdocs_journeys.lint.doubts import Doubts, doubts_of
 from mkdocs_journeys.lint.registry import RULES
@@ -19,7 +20,7 @@ from mkdocs_journeys.lint.runner import run_in
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.model.vocabulary import Vocabulary, common_catalog
-from mkdocs_journeys.options import Options
+from mkdocs_journeys.options.options import Options
 from mkdocs_journeys.parallel import processes_for
 from mkdocs_journeys.sharing.reading import Linted, Reading, Resolved
 from mkdocs_journeys.source.cache import keep_out_of_git
@@ -30,7 +31,7 @@ from mkdocs_journeys.workspace.attached import Attached
 from mkdocs_journeys.workspace.collisions import collisions
 from mkdocs_journeys.workspace.elsewhere import Elsewhere, Outline
 from mkdocs_journeys.workspace.finding import find_catalog
-from mkdocs_journeys.workspace.loading import Loader, no_collection
+from mkdocs_journeys.workspace.loading import Loader
 from mkdocs_journeys.workspace.redirects import Redirects
 from mkdocs_journeys.workspace.shard import READ, File, Task, in_portions
 from mkdocs_journeys.workspace.workspace import Workspace

@@ -30,7 +30,7 @@ MOST_OPEN = limits.DEPTH // 2
 MOST_IN_BRACKETS = 1_000  # a key may not be longer
 
 
-class Unusual(Exception):
+class NeedsParser(Exception):
     """The parser has to look at this text."""
 
 
@@ -50,14 +50,14 @@ def in_json(text: str) -> str:
     quoted = DOUBLE.findall(text) if '"' in text else []
     bare = DOUBLE.sub(HOLE, text) if quoted else text
     if len(text) > MOST_IN_BRACKETS or is_unsure(bare):
-        raise Unusual
+        raise NeedsParser
     for sign, written in SIGNS:
         bare = bare.replace(sign, written)
     for sign in STRANGE:
         if sign in bare:
-            raise Unusual
+            raise NeedsParser
     if '"-' in bare and HYPHEN.search(bare):
-        raise Unusual
+        raise NeedsParser
     if quoted:
         pieces = bare.split(f'"{HOLE}"')
         bare = "".join(map("".join, zip(pieces, [*quoted, ""], strict=True)))
@@ -79,7 +79,7 @@ def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """A mapping whose keys stand in it once."""
     found = dict(pairs)
     if len(found) != len(pairs):
-        raise Unusual
+        raise NeedsParser
     return found
 
 

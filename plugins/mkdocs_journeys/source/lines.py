@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from mkdocs_journeys.source import limits
-from mkdocs_journeys.source.flow import DOUBLE, Unusual, made_of
+from mkdocs_journeys.source.flow import DOUBLE, NeedsParser, made_of
 
 LINE = re.compile(r"( *)(- +)?(?:([A-Za-z0-9_][A-Za-z0-9_.-]{0,99}):(?: +|$))?(.*)$", re.DOTALL)
 SINGLE = re.compile(r"'(?:[^']|'')*'")
@@ -41,11 +41,11 @@ def line_of(text: str) -> Line:
     """What a line says; raises where it is not plain."""
     found = LINE.match(text)
     if found is None:
-        raise Unusual
+        raise NeedsParser
     space, hyphen, key, value = found.groups()
     if hyphen is None and key is None:
         if value and value[0] != "#":
-            raise Unusual
+            raise NeedsParser
         line = EMPTY
     else:
         indent = len(space)
@@ -63,7 +63,7 @@ def filled(indent: int, start: int | None, key: str | None, text: str) -> Line:
     if text[-1:] == " ":
         text = text.rstrip(" ")
     if not text or len(text) > limits.FIELD_CHARACTERS:
-        raise Unusual
+        raise NeedsParser
     if text[0] in "[{":
         return Line(indent, start, key, make=made_of(text))
     return Line(indent, start, key, value_of(text))
@@ -74,10 +74,10 @@ def value_of(text: str) -> str | None:
     first = text[0]
     if first not in INDICATORS or (first == "-" and text[1:2].isdecimal()):
         if ": " in text or " #" in text or text[-1] == ":":
-            raise Unusual
+            raise NeedsParser
         return None if text in NULLS else text
     if first == '"' and DOUBLE.fullmatch(text):
         return text[1:-1]
     if first == "'" and SINGLE.fullmatch(text):
         return text[1:-1].replace("''", "'")
-    raise Unusual
+    raise NeedsParser

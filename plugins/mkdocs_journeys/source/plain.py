@@ -8,7 +8,7 @@ parser takes no other order of signs than YAML does, and none of what YAML has b
 from typing import Any
 
 from mkdocs_journeys.source import limits
-from mkdocs_journeys.source.flow import MOST_OPEN, Unusual
+from mkdocs_journeys.source.flow import MOST_OPEN, NeedsParser
 from mkdocs_journeys.source.lines import KNOWN, line_of
 
 MOST_CHARACTERS = limits.NODES // 2
@@ -23,7 +23,7 @@ def plain(text: str) -> dict[str, Any] | None:
     lines = text.replace("\r\n", "\n").split("\n")
     try:
         return Reader().read(lines) if "\r" not in text or "\r" not in "".join(lines) else None
-    except (Unusual, ValueError, RecursionError):
+    except (NeedsParser, ValueError, RecursionError):
         return None
 
 
@@ -58,7 +58,7 @@ class Reader:
             elif self.waiting is not None or indent != self.indent or type(self.container) is not dict:
                 self.go_to_mapping(indent)
             if key in self.container:
-                raise Unusual
+                raise NeedsParser
             self.container[key] = value if make is None else make()
             if waits:
                 self.waiting = key
@@ -73,7 +73,7 @@ class Reader:
         while self.indent > indent or (self.indent == indent and type(self.container) is dict):
             self.leave()
         if self.indent != indent:
-            raise Unusual
+            raise NeedsParser
 
     def go_to_mapping(self, indent: int) -> None:
         """Go to the mapping that a key at an indentation belongs to; below another key, it may be a new one."""
@@ -84,7 +84,7 @@ class Reader:
         while self.indent > indent or type(self.container) is list:
             self.leave()
         if self.indent != indent:
-            raise Unusual
+            raise NeedsParser
 
     def enter(self, indent: int, fresh: Container) -> None:
         """Begin the value of the key that waits."""
@@ -103,10 +103,10 @@ class Reader:
         self.around.append((self.indent, self.container))
         self.indent, self.container = indent, fresh
         if len(self.around) > MOST_OPEN:
-            raise Unusual
+            raise NeedsParser
 
     def leave(self) -> None:
         """Go back to what is around it."""
         if not self.around:
-            raise Unusual
+            raise NeedsParser
         self.indent, self.container = self.around.pop()

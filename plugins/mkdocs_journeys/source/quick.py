@@ -28,7 +28,7 @@ STARTS = (MappingStartEvent, SequenceStartEvent)
 NO_KEY = object()
 
 
-class Unusual(Exception):
+class NeedsComposer(Exception):
     """The composer has to look at this text."""
 
 
@@ -91,16 +91,16 @@ class Builder:
         value: str = event.value
         self.nodes += 1
         if event.anchor is not None or event.tag is not None or len(value) > limits.FIELD_CHARACTERS:
-            raise Unusual
+            raise NeedsComposer
         if event.style == '"' and UNPRINTABLE.search(value):
-            raise Unusual
+            raise NeedsComposer
         return None if value in NULLS and event.implicit[0] else value
 
     def new_key(self, event: Any, target: dict[str, Any]) -> str:
         """The key that a text is."""
         value: str = event.value
         if value == "<<" or value in target:
-            raise Unusual
+            raise NeedsComposer
         return value
 
     def start(self, event: Any, target: Any, key: Any) -> Data:
@@ -108,9 +108,9 @@ class Builder:
         self.nodes += 1
         stands_for_key = key is NO_KEY and type(target) is dict
         if event.anchor is not None or event.tag is not None or stands_for_key:
-            raise Unusual
+            raise NeedsComposer
         if len(self.open) >= limits.DEPTH or self.nodes > limits.NODES // 2:
-            raise Unusual
+            raise NeedsComposer
         return {} if type(event) is MappingStartEvent else []
 
     def frame(self, event: Any, kind: type) -> None:
@@ -119,4 +119,4 @@ class Builder:
         directive = kind is DocumentStartEvent and (event.version is not None or event.tags)
         ordinary = kind in (DocumentStartEvent, DocumentEndEvent, StreamStartEvent)
         if directive or self.documents > 1 or not ordinary:
-            raise Unusual
+            raise NeedsComposer

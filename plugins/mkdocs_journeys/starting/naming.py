@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from mkdocs_journeys.message import Message
-from mkdocs_journeys.options import Options
+from mkdocs_journeys.options.options import Options
 from mkdocs_journeys.slug import is_id, slug
 from mkdocs_journeys.workspace.collisions import documentation
 from mkdocs_journeys.workspace.finding import Source, fold

@@ -1,13 +1,12 @@
 """Load a workspace: find the files, read and build them, resolve what refers to what."""
 
-import gc
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Generic, TypeVar
 
 from mkdocs_journeys.diagnostics import Finding, in_order
+from mkdocs_journeys.garbage import no_collection
 from mkdocs_journeys.model.catalog import Catalog
 from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.model.journey import Journey
@@ -56,22 +55,6 @@ def load(settings: Settings, ahead: Ahead | None = None) -> Workspace:
     """The workspace as its files are now; mistakes become findings, and a broken file never hides the good ones."""
     with no_collection():
         return Loader(settings, ahead).load()
-
-
-@contextmanager
-def no_collection() -> Iterator[None]:
-    """Loading makes hundreds of thousands of objects that all stay: looking for garbage takes a third of the time."""
-    was_on = gc.isenabled()
-    if gc.get_freeze_count():  # an earlier load of the same process, as while serving: let its workspace go
-        gc.unfreeze()
-        gc.collect()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        if was_on:
-            gc.enable()
 
 
 class Loader:

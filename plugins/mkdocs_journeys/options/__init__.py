@@ -1,0 +1,1 @@
+"""The plugin's options, as both doors read them."""
