@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from io import StringIO
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.pages.ledger.files import MARK_OF_UTF8, data, harmless, rows, table
-from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Facet, Ledger, Mark, Row, Value, counted
+from mkdocs_journeys.pages.ledger.ledger import Column, Facet, Ledger, Mark, Row, Value, cell, counted, unseen
 from mkdocs_journeys.wording import Wording
 
 COLUMNS = (Column("name", Message("Team"), "head"), Column("figure", Message("All"), "number"))
@@ -20,7 +21,7 @@ COLUMNS = (Column("name", Message("Team"), "head"), Column("figure", Message("Al
 
 def ledger(*values: tuple[Value, Value]) -> Ledger:
     facets = (Facet("team", Message("Team"), ()),)
-    made = (Row((Cell("x", name), Cell("y", figure)), {"team": "a"}) for name, figure in values)
+    made = (Row((cell("x", name), cell("y", figure)), {"team": "a"}) for name, figure in values)
     return Ledger("things", Message("All"), COLUMNS, facets, tuple(made))
 
 
@@ -69,11 +70,24 @@ def test_a_table_is_read_back(text: str, figure: int | None) -> None:
     assert row == [harmless(text), "" if figure is None else str(figure)]
 
 
+@given(st.text(), st.sampled_from(["en", "fr"]))
+def test_cells_are_quoted_as_the_library_does_it(text: str, language: str) -> None:
+    sink, sign = StringIO(), ";" if language == "fr" else ","
+    csv.writer(sink, delimiter=sign, lineterminator="\r\n").writerow([harmless(text), "7"])
+    assert "".join(table(ledger((text, 7)), Wording(language))).partition("\r\n")[2] == sink.getvalue()
+
+
+def test_one_is_written_as_it_is_whether_or_not_it_is_whole() -> None:
+    listed = Ledger("things", Message("All"), COLUMNS, (), (Row((unseen(1), unseen(1.0), unseen("1"))),))
+    wide = replace(listed, columns=(*COLUMNS, Column("text", Message("All"))))
+    assert "".join(data(wide)) == '[{"name": 1, "figure": 1.0, "text": "1"}]\n'
+
+
 @given(st.text())
 def test_no_cell_begins_like_a_formula(text: str) -> None:
-    cell = cells(table(ledger((text, -3)), Wording("en")))[1][0]
-    assert cell == text or cell == f"'{text}"
-    assert not cell.startswith(("=", "@", "\t", "\r"))
+    found = cells(table(ledger((text, -3)), Wording("en")))[1][0]
+    assert found == text or found == f"'{text}"
+    assert not found.startswith(("=", "@", "\t", "\r"))
 
 
 def test_where_a_comma_stands_before_decimals_cells_are_parted_by_semicolons() -> None:
@@ -86,8 +100,8 @@ def test_where_a_comma_stands_before_decimals_cells_are_parted_by_semicolons() -
 
 
 def test_data_says_keys_and_figures() -> None:
-    cell = Cell("<b>x</b>", "In progress", "in-progress")
-    listed = Ledger("things", Message("All"), COLUMNS, (), (Row((cell, Cell("", None)), {}),))
+    status = cell("<b>x</b>", "In progress", "in-progress")
+    listed = Ledger("things", Message("All"), COLUMNS, (), (Row((status, unseen(None))),))
     assert json.loads("".join(data(listed))) == [{"name": "in-progress", "figure": None}]
 
 
@@ -100,8 +114,8 @@ def test_the_rows_for_the_script_say_each_text_once() -> None:
 
 
 def test_a_mark_is_made_by_the_templates() -> None:
-    cell = Cell(Mark("priority", 12), 12)
-    listed = Ledger("things", Message("All"), COLUMNS, (), (Row((Cell("x"), cell), {}),))
+    priority = cell(Mark("priority", 12), 12)
+    listed = Ledger("things", Message("All"), COLUMNS, (), (Row((cell("x"), priority)),))
     raw = json.loads("".join(rows(listed, lambda name, value: f"<i>{name} {value}</i>")))
     assert '<td data-sort="12"><i>priority 12</i></td>' in raw["texts"]
 
@@ -113,7 +127,7 @@ def test_a_row_counts_once_for_each_word_that_finds_it() -> None:
 @pytest.mark.parametrize("count", [0, 1, 499, 500, 501, 1_700])
 def test_a_list_of_any_length_is_whole(count: int) -> None:
     listed = ledger(*((f"row {n}", n) for n in range(count)))
-    assert [cell for cell, _ in cells(table(listed, Wording("en")))[1:]] == [f"row {n}" for n in range(count)]
+    assert [name for name, _ in cells(table(listed, Wording("en")))[1:]] == [f"row {n}" for n in range(count)]
     assert [row["figure"] for row in json.loads("".join(data(listed)))] == list(range(count))
     raw = json.loads("".join(rows(listed, lambda name, value: name)))
     figures = [raw["texts"][row[-1]] for row in raw["rows"]]

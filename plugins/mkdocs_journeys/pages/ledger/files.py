@@ -1,11 +1,9 @@
 """A list as files: a table for a spreadsheet, data for a program, and the rows for the filter of the page."""
 
-import csv
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
-from io import StringIO
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from mkdocs_journeys.pages.ledger.ledger import Ink, Ledger, Value
@@ -19,11 +17,12 @@ MARK_OF_UTF8 = "\ufeff"
 # What a spreadsheet takes for a formula, also in the full width of East Asian scripts, and also after white space.
 # The script of the pages, assets/js/csv.js, has the same.
 FORMULA = re.compile(r"[\s\0\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
-# What many rows say is made once; a list has some ten thousand of them.
-MOST_VALUES = 16_384
 # `json.dumps` would make an encoder for each row.
 IN_JSON = json.JSONEncoder(ensure_ascii=False).encode
 PORTION = 500
+END = "\r\n"
+DOUBLE = '"'
+VALUE = itemgetter(1)
 NUMBER = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?")
 
 
@@ -33,26 +32,25 @@ def table(ledger: Ledger, wording: Wording) -> Iterator[str]:
     Where a comma stands before decimals, a spreadsheet expects a semicolon between the cells.
     """
     comma = wording.number(0.5, 1)[1:2] == ","
-    yield MARK_OF_UTF8 + separated(
-        [[harmless(wording.say(column.title)) for column in ledger.columns]], comma
-    )
+    cells, line = Cells(comma), (";" if comma else ",").join
+    yield MARK_OF_UTF8 + line(cells[wording.say(column.title)] for column in ledger.columns) + END
     for some in portions(ledger.rows):
-        # Most texts begin with a letter or a digit, as no formula does.
-        cells = [
-            [
-                value if type(value) is str and value[:1].isalnum() else plain(value, comma)
-                for _, value, _ in row.cells
-            ]
-            for row in some
-        ]
-        yield separated(cells, comma)
+        # All in C: the lists of a large site have a million cells.
+        yield "".join([line(map(cells.__getitem__, map(VALUE, row.cells))) + END for row in some])
 
 
-def separated(rows: Iterable[Sequence[str]], comma: bool) -> str:
-    """Rows of cells as lines."""
-    file = StringIO()
-    csv.writer(file, delimiter=";" if comma else ",", lineterminator="\r\n").writerows(rows)
-    return file.getvalue()
+class Cells(dict[Value, str]):
+    """Values as they stand in a table, each made when it is first asked for."""
+
+    def __init__(self, comma: bool) -> None:
+        super().__init__()
+        self.comma = comma
+        self.quoted = re.compile(r'[";\r\n]' if comma else r'[",\r\n]').search
+
+    def __missing__(self, value: Value) -> str:
+        text = plain(value, self.comma)
+        found = self[value] = f'"{text.replace(DOUBLE, DOUBLE * 2)}"' if self.quoted(text) else text
+        return found
 
 
 def portions(rows: Sequence[T]) -> Iterator[Sequence[T]]:
@@ -63,14 +61,14 @@ def portions(rows: Sequence[T]) -> Iterator[Sequence[T]]:
 def plain(value: Value, comma: bool) -> str:
     """A value as a cell of a spreadsheet."""
     if isinstance(value, str):
-        return harmless(value)
+        # Most texts begin with a letter or a digit, as no formula does.
+        return value if value[:1].isalnum() else harmless(value)
     if value is None:
         return ""
-    text = f"{value:.6f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
+    text = f"{value + 0.0:.6f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
     return text.replace(".", ",") if comma else text
 
 
-@lru_cache(MOST_VALUES)
 def harmless(text: str) -> str:
     """A text that no spreadsheet takes for a formula: an apostrophe before it makes it a text there."""
     return f"'{text}" if FORMULA.match(text) and not NUMBER.fullmatch(text) else text
@@ -80,16 +78,28 @@ def data(ledger: Ledger) -> Iterator[str]:
     """The list as JSON, in pieces: an object a row, whose keys are the names of the columns."""
     names = [IN_JSON(column.name) for column in ledger.columns]
     line = "{" + ", ".join(f"{name.replace('%', '%%')}: %s" for name in names) + "}"
-    before = "["
+    before, words = "[", Words()
     for some in portions(ledger.rows):
-        yield before + ",\n".join(line % tuple([worded(cell.datum) for cell in row.cells]) for row in some)
+        yield before + ",\n".join(
+            [
+                line % tuple([words[value if key is None else key] for _, value, key in row.cells])
+                for row in some
+            ]
+        )
         before = ",\n"
     yield "]\n" if ledger.rows else "[]\n"
 
 
-def worded(datum: Value) -> str:
-    """A value in JSON."""
-    return repr(datum) if type(datum) is int else "null" if datum is None else IN_JSON(datum)
+class Words(dict[Value, str]):
+    """Values in JSON, each text made when it is first asked for; numbers are not kept, because 1.0 is 1 but not `1`."""
+
+    def __missing__(self, datum: Value) -> str:
+        if type(datum) is int:
+            return repr(datum)
+        text = "null" if datum is None else IN_JSON(datum)
+        if type(datum) is not float:
+            self[datum] = text
+        return text
 
 
 def rows(ledger: Ledger, ink: Ink) -> Iterator[str]:

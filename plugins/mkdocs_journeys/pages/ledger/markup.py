@@ -57,11 +57,12 @@ class Scribe:
 
 def cell_html(cell: Cell, column: Column, ink: Ink) -> str:
     """A cell; one of figures says what it is sorted by."""
-    html = ink(*cell.html) if isinstance(cell.html, Mark) else cell.html
+    shown, value, key = cell
+    html = ink(*shown) if isinstance(shown, Mark) else shown
     if column.kind == "head":
         return f'<th scope="row">{html}</th>'
-    key = cell.value if column.kind == "number" else cell.key if isinstance(cell.key, int | float) else None
-    return f"<td>{html}</td>" if key is None else f'<td data-sort="{escape(key)}">{html}</td>'
+    order = value if column.kind == "number" else key if isinstance(key, int | float) else None
+    return f"<td>{html}</td>" if order is None else f'<td data-sort="{escape(order)}">{html}</td>'
 
 
 def seen_from(html: str, start: str) -> str:

@@ -12,7 +12,7 @@ from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.pages.labels import label, mood_class
 from mkdocs_journeys.pages.ledger.grid import Grid, Line, Span, Square
-from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ledger, Row
+from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ledger, Row, unseen
 from mkdocs_journeys.pages.overviews.desk import Desk
 from mkdocs_journeys.pages.overviews.gridding import gridding
 from mkdocs_journeys.pages.overviews.overview import Overview, Sheet
@@ -181,7 +181,7 @@ class ChannelAtlas:
                 use = row.uses.get(channel, ChannelUse())
                 missing = row.missing.get(channel, ())
                 if use.touchpoints or use.broken or missing:
-                    yield Row(tuple(self.cells(row.journey, channel, use, missing)), {})
+                    yield Row(tuple(self.cells(row.journey, channel, use, missing)))
 
     def cells(
         self, journey: Journey, channel: str, use: ChannelUse, missing: Iterable[str]
@@ -189,11 +189,11 @@ class ChannelAtlas:
         """The cells of a row for spreadsheets."""
         desk = self.desk
         entry = desk.workspace.vocabulary.channels.get(channel)
-        yield Cell("", desk.say(journey.title))
-        yield Cell("", desk.say(desk.entry_name("channels", channel)))
-        yield Cell("", desk.say(label("channel", kind_of(entry))))
-        yield Cell("", use.touchpoints)
-        yield Cell("", use.emotion)
-        yield Cell("", use.broken)
-        yield Cell("", ", ".join(missing))
-        yield Cell("", journey.id)
+        yield unseen(desk.say(journey.title))
+        yield unseen(desk.say(desk.entry_name("channels", channel)))
+        yield unseen(desk.say(label("channel", kind_of(entry))))
+        yield unseen(use.touchpoints)
+        yield unseen(use.emotion)
+        yield unseen(use.broken)
+        yield unseen(", ".join(missing))
+        yield unseen(journey.id)

@@ -12,7 +12,7 @@ from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.persona import Persona
 from mkdocs_journeys.pages.labels import mood_class
 from mkdocs_journeys.pages.ledger.grid import Grid, Line, Span, Square
-from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ledger, Row
+from mkdocs_journeys.pages.ledger.ledger import Column, Ledger, Row, unseen
 from mkdocs_journeys.pages.overviews.desk import Desk
 from mkdocs_journeys.pages.overviews.gridding import gridding
 from mkdocs_journeys.pages.overviews.overview import Overview, Sheet
@@ -143,4 +143,4 @@ class PeopleAtlas:
                     journey.id,
                     persona.id,
                 )
-                yield Row(tuple(Cell("", value) for value in said), {})
+                yield Row(tuple(unseen(value) for value in said))

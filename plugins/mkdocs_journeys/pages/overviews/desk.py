@@ -11,14 +11,14 @@ from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.values.text import Text
 from mkdocs_journeys.pages.journey_card import Cards
 from mkdocs_journeys.pages.labels import label
-from mkdocs_journeys.pages.ledger.ledger import Cell, Choice, Mark
+from mkdocs_journeys.pages.ledger.ledger import Cell, Choice, Mark, cell, unseen
 from mkdocs_journeys.pages.template import escape_text
 from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.wording import Wording
 from mkdocs_journeys.workspace.addresses import Addresses
 from mkdocs_journeys.workspace.workspace import Workspace
 
-NOTHING = Cell("", None)
+NOTHING = unseen(None)
 
 
 @dataclass(frozen=True)
@@ -77,15 +77,15 @@ class Desk:
 
     def text(self, text: Text | Message | str | None, key: str | None = None) -> Cell:
         """A cell with a text."""
-        return Cell(f"<bdi>{self.html(text)}</bdi>", self.say(text), key) if text else NOTHING
+        return cell(f"<bdi>{self.html(text)}</bdi>", self.say(text), key) if text else NOTHING
 
     def linked(self, text: Text | Message | str | None, url: str | None, key: str | None = None) -> Cell:
         """A cell with a link."""
-        return Cell(self.link(text, url), self.say(text), key)
+        return cell(self.link(text, url), self.say(text), key)
 
     def marked(self, name: str, value: str, group: str) -> Cell:
         """A cell with a mark for a word of the format, such as the status of a friction."""
-        return self.made((name, value), lambda: Cell(Mark(name, value), self.say(label(group, value)), value))
+        return self.made((name, value), lambda: cell(Mark(name, value), self.say(label(group, value)), value))
 
     def word(self, group: str, value: str | None) -> Cell:
         """A cell with a word of the format."""
@@ -102,11 +102,11 @@ class Desk:
 
     def counted(self, value: int, url: str) -> Cell:
         """A cell with a figure that leads to what it counts."""
-        return Cell(self.figure(value, url), value)
+        return cell(self.figure(value, url), value)
 
     def number(self, value: float | int | None, decimals: int = 0) -> Cell:
         """A cell with a number; nothing where there is none."""
-        return NOTHING if value is None else Cell(self.wording.number(value, decimals), value)
+        return NOTHING if value is None else cell(self.wording.number(value, decimals), value)
 
     def journey(self, journey: Journey) -> Cell:
         """A cell with a journey, made once."""

@@ -7,7 +7,7 @@ from mkdocs_journeys.figures.frictions import Placed, Tally, tallies, tally
 from mkdocs_journeys.figures.stages import FrameworkStages
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.values.text import Text
-from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ledger, Row
+from mkdocs_journeys.pages.ledger.ledger import Column, Ledger, Row, cell
 from mkdocs_journeys.pages.ledger.summary import Summary
 from mkdocs_journeys.pages.overviews.desk import Desk
 
@@ -120,5 +120,5 @@ def row(desk: Desk, facet: str, id: str, name: Text | Message | str, part: Tally
     for column, value in asdict(part).items():
         url = desk.view.ledger_url("frictions", **filters, **COUNTED[column])
         bar = METER.format(min(100, 100 * value // most)) if column == "priority" and most and value else ""
-        cells.append(Cell(bar + desk.figure(value, url), value))
-    return Row(tuple(cells), {})
+        cells.append(cell(bar + desk.figure(value, url), value))
+    return Row(tuple(cells))

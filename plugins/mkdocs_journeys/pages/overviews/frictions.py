@@ -12,7 +12,7 @@ from mkdocs_journeys.model.friction import Friction
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.opportunity import Opportunity
 from mkdocs_journeys.model.words import SEVERITIES
-from mkdocs_journeys.pages.ledger.ledger import Cell, Choice, Column, Facet, Ledger, Mark, Row
+from mkdocs_journeys.pages.ledger.ledger import Cell, Choice, Column, Facet, Ledger, Mark, Row, cell, unseen
 from mkdocs_journeys.pages.overviews.desk import NOTHING, Desk
 from mkdocs_journeys.pages.overviews.friction_groups import summaries
 from mkdocs_journeys.pages.overviews.listing import listing
@@ -111,11 +111,11 @@ def row(desk: Desk, placed: Placed, stages: FrameworkStages) -> Row:
     """The row of a friction."""
     journey, stage, touchpoint, friction = placed
     cells = (
-        Cell(Mark("priority", friction.priority), friction.priority),
+        cell(Mark("priority", friction.priority), friction.priority),
         title(desk, placed),
         desk.journey(journey),
-        Cell("", desk.say(stage.title), stage.id),
-        Cell("", desk.say(touchpoint.title), touchpoint.id) if touchpoint else NOTHING,
+        unseen(desk.say(stage.title), stage.id),
+        unseen(desk.say(touchpoint.title), touchpoint.id) if touchpoint else NOTHING,
         desk.entry("channels", placed.channel),
         desk.entry("teams", friction.team),
         desk.marked("work_status", friction.status, "status"),
@@ -123,8 +123,8 @@ def row(desk: Desk, placed: Placed, stages: FrameworkStages) -> Row:
         desk.word("severity", friction.severity),
         desk.word("frequency", friction.frequency),
         solved(desk, placed),
-        Cell("", str(friction.since)) if friction.since else NOTHING,
-        Cell("", f"{journey.id}#{friction.id}"),
+        unseen(str(friction.since)) if friction.since else NOTHING,
+        unseen(f"{journey.id}#{friction.id}"),
     )
     return Row(cells, marks(desk, placed, stages))
 
@@ -134,7 +134,7 @@ def title(desk: Desk, placed: Placed) -> Cell:
     journey, stage, touchpoint, friction = placed
     link = desk.link(friction.title, desk.view.journey_url(journey, friction.id))
     place = desk.html((touchpoint or stage).title)
-    return Cell(f"{link} <small><bdi>{place}</bdi></small>", desk.say(friction.title))
+    return cell(f"{link} <small><bdi>{place}</bdi></small>", desk.say(friction.title))
 
 
 def rests(desk: Desk, friction: Friction) -> Cell:
@@ -153,7 +153,7 @@ def solved(desk: Desk, placed: Placed) -> Cell:
     """How many opportunities address a friction; the figure leads to them."""
     count = len(solutions(desk, placed))
     url = desk.view.ledger_url("opportunities", friction=f"{placed.journey.id}.{placed.friction.id}")
-    return Cell(desk.figure(count, url), count)
+    return cell(desk.figure(count, url), count)
 
 
 def marks(desk: Desk, placed: Placed, stages: FrameworkStages) -> dict[str, str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mkdocs_journeys.figures.handovers import End, HandOver, hand_overs
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.pages.labels import label
-from mkdocs_journeys.pages.ledger.ledger import Cell, Choice, Column, Facet, Ledger, Row
+from mkdocs_journeys.pages.ledger.ledger import Cell, Choice, Column, Facet, Ledger, Row, cell, unseen
 from mkdocs_journeys.pages.overviews.desk import NOTHING, Desk
 from mkdocs_journeys.pages.overviews.listing import listing
 from mkdocs_journeys.pages.overviews.overview import Overview, Sheet
@@ -77,11 +77,11 @@ def row(desk: Desk, each: HandOver) -> Row:
         desk.journey(journey),
         desk.text(" → ".join(desk.say(desk.entry_name("channels", id)) for id in each.channels)),
         desk.text(" → ".join(desk.say(desk.entry_name("teams", id)) for id in each.teams)),
-        Cell(desk.wording.share(way.share), way.share.fraction) if way.share else NOTHING,
+        cell(desk.wording.share(way.share), way.share.fraction) if way.share else NOTHING,
         desk.text(", ".join(customers)),
-        Cell("", desk.say(way.label)),
-        Cell("", ", ".join(journey.personas)),
-        Cell("", f"{journey.id}#{each.anchor}"),
+        unseen(desk.say(way.label)),
+        unseen(", ".join(journey.personas)),
+        unseen(f"{journey.id}#{each.anchor}"),
     )
     return Row(cells, marks(each) | found)
 
@@ -93,7 +93,7 @@ def place(desk: Desk, each: HandOver, end: End) -> Cell:
     link = desk.link(end.place.title, desk.view.journey_url(each.journey, end.place.id))
     said = each.way.label if end is each.source else None
     more = f" <small><bdi>{desk.html(said)}</bdi></small>" if said else ""
-    return Cell(link + more, desk.say(end.place.title))
+    return cell(link + more, desk.say(end.place.title))
 
 
 def marks(each: HandOver) -> dict[str, str]:

@@ -12,7 +12,7 @@ from mkdocs_journeys.figures.touches import current
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.pages.labels import label
-from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ledger, Row
+from mkdocs_journeys.pages.ledger.ledger import Column, Ledger, Row, unseen
 from mkdocs_journeys.pages.ledger.summary import Summary, Tables
 from mkdocs_journeys.pages.overviews.desk import Desk
 from mkdocs_journeys.pages.overviews.overview import Overview, Sheet
@@ -88,7 +88,7 @@ class Brief:
     def table(self, name: str, title: Message, bars: list[Bar], counted: Message) -> Summary:
         """Bars as a table for its file."""
         columns = Column("status", title, "head"), Column("count", counted, "number")
-        rows = tuple(Row((Cell("", bar.title, bar.word), Cell("", bar.count)), {}) for bar in bars)
+        rows = tuple(Row((unseen(bar.title, bar.word), unseen(bar.count))) for bar in bars)
         return Summary(Ledger(name, title, columns, (), rows), self.desk.view, self.desk.start)
 
     @cached_property

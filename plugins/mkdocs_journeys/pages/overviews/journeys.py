@@ -13,7 +13,7 @@ from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.pages.journey_card import KPI_ORDER, JourneyCard
 from mkdocs_journeys.pages.labels import label
-from mkdocs_journeys.pages.ledger.ledger import Cell, Choice, Column, Facet, Ledger, Mark, Row
+from mkdocs_journeys.pages.ledger.ledger import Cell, Choice, Column, Facet, Ledger, Mark, Row, cell, unseen
 from mkdocs_journeys.pages.overviews.desk import NOTHING, Desk
 from mkdocs_journeys.pages.overviews.listing import listing
 from mkdocs_journeys.pages.overviews.overview import Sheet
@@ -104,18 +104,18 @@ def row(desk: Desk, card: JourneyCard) -> Row:
     mean = card.emotions.mean
     cells = (
         title(desk, card),
-        Cell("", journey.id),
+        unseen(journey.id),
         desk.text(personas),
-        Cell("", desk.say(desk.entry_name("teams", journey.owner)), journey.owner)
+        unseen(desk.say(desk.entry_name("teams", journey.owner)), journey.owner)
         if journey.owner
         else NOTHING,
         desk.marked("review_status", journey.status, "status"),
-        Cell("", desk.say(label("state", journey.state)), journey.state),
-        Cell("", desk.say(desk.entry_name("segments", journey.segment)), journey.segment)
+        unseen(desk.say(label("state", journey.state)), journey.state),
+        unseen(desk.say(desk.entry_name("segments", journey.segment)), journey.segment)
         if journey.segment
         else NOTHING,
-        Cell("", ", ".join(desk.say(tag) for tag in journey.tags)),
-        NOTHING if mean is None else Cell(Mark("felt", (tuple(card.scores), mean)), round(mean, 6)),
+        unseen(", ".join(desk.say(tag) for tag in journey.tags)),
+        NOTHING if mean is None else cell(Mark("felt", (tuple(card.scores), mean)), round(mean, 6)),
         *hurting(desk, card),
         kpis(desk, card),
         *flow(desk, through),
@@ -137,17 +137,17 @@ def title(desk: Desk, card: JourneyCard) -> Cell:
         words.append(f"<bdi>{desk.html(desk.entry_name('teams', journey.owner))}</bdi>")
     small = f" <small>{', '.join(words)}</small>" if words else ""
     url = view_of(desk).journey_url(journey)
-    return Cell(desk.link(journey.title, url) + small, desk.say(journey.title))
+    return cell(desk.link(journey.title, url) + small, desk.say(journey.title))
 
 
 def hurting(desk: Desk, card: JourneyCard) -> tuple[Cell, Cell, Cell]:
     """The worst friction, its priority, and how many are to be done."""
     if not card.hurts:
-        return NOTHING, NOTHING, Cell("", 0)
+        return NOTHING, NOTHING, unseen(0)
     worst = card.hurts[0].friction
     link = Markup(desk.link(worst.title, view_of(desk).journey_url(card.journey, worst.id)))  # noqa: S704 - escaped
-    shown = Cell(Mark("hurt", (worst.priority, link)), desk.say(worst.title), str(worst.id))
-    return shown, Cell("", worst.priority), Cell("", len(card.hurts))
+    shown = cell(Mark("hurt", (worst.priority, link)), desk.say(worst.title), str(worst.id))
+    return shown, unseen(worst.priority), unseen(len(card.hurts))
 
 
 def kpis(desk: Desk, card: JourneyCard) -> Cell:
@@ -160,7 +160,7 @@ def kpis(desk: Desk, card: JourneyCard) -> Cell:
         (status, count, view.ledger_url("kpis", journey=card.journey.id, status=status))
         for status, count in card.kpi_states
     )
-    return Cell(Mark("kpi_states", tuple(states)), said)
+    return cell(Mark("kpi_states", tuple(states)), said)
 
 
 def flow(desk: Desk, each: Through) -> tuple[Cell, ...]:
@@ -172,13 +172,13 @@ def flow(desk: Desk, each: Through) -> tuple[Cell, ...]:
     place = Message("most lost in {stage}", stage=desk.say(lost.stage.title)) if lost else None
     where = f" <small>{desk.html(place)}</small>" if place else ""
     return (
-        Cell(wording.portion(told.ended) + where, round(told.ended, 6)) if told else NOTHING,
-        Cell("", desk.say(lost.stage.title), str(lost.stage.id)) if lost else NOTHING,
-        Cell(wording.seconds(total.mean), wording.seconds(total.mean), round(total.mean))
+        cell(wording.portion(told.ended) + where, round(told.ended, 6)) if told else NOTHING,
+        unseen(desk.say(lost.stage.title), str(lost.stage.id)) if lost else NOTHING,
+        cell(wording.seconds(total.mean), wording.seconds(total.mean), round(total.mean))
         if total
         else NOTHING,
-        Cell("", round(total.mean)) if total else NOTHING,
-        Cell("", ", ".join(costs)),
+        unseen(round(total.mean)) if total else NOTHING,
+        unseen(", ".join(costs)),
     )
 
 
@@ -187,9 +187,9 @@ def review(desk: Desk, card: JourneyCard) -> Cell:
     wording, due, reviewed = desk.wording, card.freshness.due, card.journey.reviewed
     if due:
         kind = "overdue" if card.freshness.overdue else "due"
-        return Cell(Mark("next_review", (kind, wording.date(due))), due.isoformat())
+        return cell(Mark("next_review", (kind, wording.date(due))), due.isoformat())
     day = wording.moment(reviewed) if reviewed else ""
-    return Cell(Mark("next_review", ("last" if reviewed else "never", day)), None)
+    return cell(Mark("next_review", ("last" if reviewed else "never", day)), None)
 
 
 def marks(desk: Desk, card: JourneyCard) -> dict[str, str]:

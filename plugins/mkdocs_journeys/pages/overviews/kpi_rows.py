@@ -12,7 +12,7 @@ from mkdocs_journeys.measures.changes import Change
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.values.moment import Moment
-from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Halves, Row
+from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Halves, Row, cell, unseen
 from mkdocs_journeys.pages.overviews.desk import NOTHING, Desk
 from mkdocs_journeys.pages.overviews.whose import whose
 from mkdocs_journeys.pages.rows import KpiRow
@@ -79,10 +79,10 @@ def row(desk: Desk, standing: Standing) -> Row:
     cells = (
         title(desk, standing),
         desk.journey(journey),
-        Cell("", desk.say(found.place.title), found.place.id) if found.place else NOTHING,
+        unseen(desk.say(found.place.title), found.place.id) if found.place else NOTHING,
         desk.marked("kpi_status", found.status, "kpi"),
         newest(desk, found),
-        desk.made(("unit", word := unit(desk, found)), lambda: Cell("", word)),
+        desk.made(("unit", word := unit(desk, found)), lambda: unseen(word)),
         figure(found.interval.low if found.interval else None),
         figure(found.interval.high if found.interval else None),
         figure(current.n if current else None),
@@ -94,10 +94,10 @@ def row(desk: Desk, standing: Standing) -> Row:
         figure(facts.expected if facts else None),
         end(desk, found, goal, kpi.target.by if kpi.target else None),
         day(desk, kpi.target.by if kpi.target else None),
-        Cell(drawing(desk, found), len(found.series)),
+        cell(drawing(desk, found), len(found.series)),
         desk.entry("teams", kpi.team),
-        desk.made(("metric", kpi.metric), lambda: Cell("", desk.say(found.title), kpi.metric)),
-        Cell("", f"{journey.id}#{kpi.id}"),
+        desk.made(("metric", kpi.metric), lambda: unseen(desk.say(found.title), kpi.metric)),
+        unseen(f"{journey.id}#{kpi.id}"),
     )
     return Row(cells, marks(desk, standing))
 
@@ -107,7 +107,7 @@ def title(desk: Desk, standing: Standing) -> Cell:
     found = standing.row
     link = desk.link(found.title, desk.view.journey_url(standing.journey, found.kpi.id))
     place = f" <small><bdi>{desk.html(found.place.title)}</bdi></small>" if found.place else ""
-    return Cell(f"{link}{place}", desk.say(found.title))
+    return cell(f"{link}{place}", desk.say(found.title))
 
 
 def newest(desk: Desk, found: KpiRow) -> Cell:
@@ -118,7 +118,7 @@ def newest(desk: Desk, found: KpiRow) -> Cell:
     known = [within(found.interval, found.unit, desk.wording)] if found.interval else []
     told = escape(", ".join([*known, desk.wording.moment(current.on)]))
     old = f' <span class="j-sign--up j-is-warn">{escape(desk.say(OLD))}</span>' if found.stale else ""
-    return Cell(
+    return cell(
         f"<span><b>{amount(desk, found, current.value)}</b> <small>{told}</small>{old}</span>",
         plain(current.value),
     )
@@ -132,7 +132,7 @@ def change(desk: Desk, standing: Standing) -> Cell:
     text = escape(moved(found.by, standing.row.unit, desk.wording))
     word = standing.verdict
     more = f" <small>{escape(desk.say(VERDICTS[word]))}</small>" if word else ""
-    return Cell(f"<span>{text}{more}</span>", plain(found.by))
+    return cell(f"<span>{text}{more}</span>", plain(found.by))
 
 
 def end(desk: Desk, found: KpiRow, value: float | None, on: Moment | None) -> Cell:
@@ -140,7 +140,7 @@ def end(desk: Desk, found: KpiRow, value: float | None, on: Moment | None) -> Ce
     if value is None:
         return NOTHING
     when = f" <small>{escape(desk.wording.moment(on))}</small>" if on else ""
-    return Cell(f"<span>{amount(desk, found, value)}{when}</span>", plain(value))
+    return cell(f"<span>{amount(desk, found, value)}{when}</span>", plain(value))
 
 
 def drawing(desk: Desk, found: KpiRow) -> str:
@@ -190,22 +190,22 @@ def unit(desk: Desk, found: KpiRow) -> str:
 
 def said(desk: Desk, word: str | None) -> Cell:
     """What a change comes to, for the files."""
-    return desk.made(("verdict", word), lambda: Cell("", desk.say(VERDICTS[word]), word)) if word else NOTHING
+    return desk.made(("verdict", word), lambda: unseen(desk.say(VERDICTS[word]), word)) if word else NOTHING
 
 
 def age(desk: Desk, standing: Standing) -> Cell:
     """Whether the newest value is too old, for the files."""
-    return Cell("", desk.say(OLD) if standing.row.stale else "", standing.freshness)
+    return unseen(desk.say(OLD) if standing.row.stale else "", standing.freshness)
 
 
 def figure(value: float | int | None) -> Cell:
     """A number for the files."""
-    return NOTHING if value is None else Cell("", plain(value))
+    return NOTHING if value is None else unseen(plain(value))
 
 
 def day(desk: Desk, on: Moment | None) -> Cell:
     """A day for the files."""
-    return desk.made(("day", str(on)), lambda: Cell("", str(on))) if on else NOTHING
+    return desk.made(("day", str(on)), lambda: unseen(str(on))) if on else NOTHING
 
 
 def plain(value: float | int) -> float | int:

@@ -7,7 +7,7 @@ from mkdocs_journeys.figures.opportunities import LEVELS, QUADRANTS, Relief, tak
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.opportunity import Opportunity
 from mkdocs_journeys.pages.labels import label
-from mkdocs_journeys.pages.ledger.ledger import Cell, Choice, Column, Facet, Ledger, Row
+from mkdocs_journeys.pages.ledger.ledger import Cell, Choice, Column, Facet, Ledger, Row, cell, unseen
 from mkdocs_journeys.pages.overviews.desk import NOTHING, Desk
 from mkdocs_journeys.pages.overviews.listing import listing
 from mkdocs_journeys.pages.overviews.opportunity_matrix import matrix
@@ -114,12 +114,12 @@ def row(desk: Desk, number: int, relief: Relief) -> Row:
         desk.marked("work_status", opportunity.status, "status"),
         desk.entry("teams", opportunity.team),
         desk.journey(journey),
-        Cell("", desk.say(relief.stage.title), relief.stage.id) if relief.stage else NOTHING,
+        unseen(desk.say(relief.stage.title), relief.stage.id) if relief.stage else NOTHING,
         desk.word("opportunity", opportunity.kind),
         desk.word("level", opportunity.impact),
         desk.word("level", opportunity.effort),
-        Cell("", str(opportunity.due)) if opportunity.due else NOTHING,
-        Cell("", f"{journey.id}#{opportunity.id}"),
+        unseen(str(opportunity.due)) if opportunity.due else NOTHING,
+        unseen(f"{journey.id}#{opportunity.id}"),
     )
     return Row(cells, marks(desk, relief))
 
@@ -129,7 +129,7 @@ def title(desk: Desk, relief: Relief) -> Cell:
     opportunity = relief.opportunity
     link = desk.link(opportunity.title, desk.view.journey_url(relief.journey, opportunity.id))
     place = f"<small><bdi>{desk.html(relief.journey.title)}</bdi></small>"
-    return Cell(f"{link} {place}", desk.say(opportunity.title))
+    return cell(f"{link} {place}", desk.say(opportunity.title))
 
 
 def taken(desk: Desk, relief: Relief) -> Cell:
@@ -158,7 +158,7 @@ def against(desk: Desk, relief: Relief) -> Cell:
         words = desk.say(Message("and {count} more", count=more))
         named.append(desk.link(words, desk.view.ledger_url("frictions", solution=id)))
     titles = "; ".join(desk.say(placed.friction.title) for placed in relief.frictions)
-    return Cell("<br>".join(named), titles)
+    return cell("<br>".join(named), titles)
 
 
 def quadrant(desk: Desk, relief: Relief) -> Cell:
@@ -175,7 +175,7 @@ def rated(desk: Desk, opportunity: Opportunity) -> Cell:
     words = {"impact": desk.level(opportunity.impact), "effort": desk.level(opportunity.effort)}
     levels = Message("impact {impact}, effort {effort}", **words)
     name = desk.say(label("quadrant", opportunity.quadrant))
-    return Cell(f"{desk.html(name)} <small>{desk.html(levels)}</small>", name, opportunity.quadrant)
+    return cell(f"{desk.html(name)} <small>{desk.html(levels)}</small>", name, opportunity.quadrant)
 
 
 def marks(desk: Desk, relief: Relief) -> dict[str, str]:

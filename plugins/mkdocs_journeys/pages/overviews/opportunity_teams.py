@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from mkdocs_journeys.figures.opportunities import QUADRANTS, Relief
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.values.text import Text
-from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ledger, Row
+from mkdocs_journeys.pages.ledger.ledger import Column, Ledger, Row, cell
 from mkdocs_journeys.pages.ledger.summary import Summary
 from mkdocs_journeys.pages.overviews.desk import Desk
 from mkdocs_journeys.pages.overviews.opportunity_matrix import NAMES
@@ -42,5 +42,5 @@ def row(desk: Desk, team: str, name: Text | Message | str, counts: Counter[tuple
     cells = [desk.linked(name, desk.view.entry_url("teams", team), team)]
     for part, value in zip((*PARTS, ""), (*figures, sum(figures)), strict=True):
         url = desk.view.ledger_url("opportunities", team=team, quadrant=part, status="todo")
-        cells.append(Cell(desk.figure(value, url), value))
-    return Row(tuple(cells), {})
+        cells.append(cell(desk.figure(value, url), value))
+    return Row(tuple(cells))

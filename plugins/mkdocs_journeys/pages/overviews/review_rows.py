@@ -9,7 +9,7 @@ from mkdocs_journeys.figures.reviews import Review
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.pages.labels import label
-from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Mark, Row
+from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Mark, Row, cell, unseen
 from mkdocs_journeys.pages.overviews.desk import NOTHING, Desk
 from mkdocs_journeys.pages.overviews.review_groups import WAITS
 
@@ -39,17 +39,17 @@ def row(desk: Desk, each: Review) -> Row:
     cells = (
         desk.linked(each.title, url(desk, each)),
         desk.text(kind),
-        Cell(Mark("review_status", owner.status), desk.say(label("status", owner.status))),
+        cell(Mark("review_status", owner.status), desk.say(label("status", owner.status))),
         desk.entry("teams", owner.owner),
-        Cell(wording.moment(owner.reviewed), owner.reviewed.day.isoformat())
+        cell(wording.moment(owner.reviewed), owner.reviewed.day.isoformat())
         if owner.reviewed
         else desk.text(Message("never")),
         desk.text(Message("every {rhythm}", rhythm=wording.rhythm(owner.review_every)))
         if owner.review_every
         else NOTHING,
         due(desk, each),
-        Cell("", ", ".join(said)),
-        Cell("", owner.id),
+        unseen(", ".join(said)),
+        unseen(owner.id),
     )
     return Row(cells, marks(each))
 
@@ -79,7 +79,7 @@ def due(desk: Desk, each: Review) -> Cell:
     look = "j-sign--up j-is-warn" if each.freshness.overdue else "j-muted"
     told = f'<span class="{look}">{escape(wait(desk, each.due))}</span>'
     day = escape(desk.wording.date(each.due))
-    return Cell(f'<span>{day} <span class="j-reviews__wait">{told}</span></span>', each.due.isoformat())
+    return cell(f'<span>{day} <span class="j-reviews__wait">{told}</span></span>', each.due.isoformat())
 
 
 def wait(desk: Desk, due: date) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from mkdocs_journeys.message import Message
-from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ledger, Row
+from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ledger, Row, cell
 from mkdocs_journeys.pages.ledger.summary import Summary
 from mkdocs_journeys.pages.overviews.desk import Desk
 from mkdocs_journeys.pages.overviews.review_groups import GROUPS, WAITS, OwnerRow, ReviewBoard
@@ -49,13 +49,13 @@ def owner_row(desk: Desk, owner: OwnerRow) -> Row:
     whose = "none" if owner.owner is None else owner.owner
     # Most are nought, and a table of noughts is hard to read.
     cells = (
-        Cell(
+        cell(
             desk.figure(count, desk.view.ledger_url("reviews", owner=whose, **filters)) if count else "",
             count,
         )
         for count, filters in (*figures, (owner.total, {}))
     )
-    return Row((name(desk, owner.owner), *cells), {})
+    return Row((name(desk, owner.owner), *cells))
 
 
 def name(desk: Desk, owner: str | None) -> Cell:

@@ -14,7 +14,7 @@ from mkdocs_journeys.model.catalog import Segment
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.pages.labels import mood_class
 from mkdocs_journeys.pages.ledger.grid import Grid, Line, Span, Square
-from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ledger, Row
+from mkdocs_journeys.pages.ledger.ledger import Column, Ledger, Row, unseen
 from mkdocs_journeys.pages.overviews.desk import Desk
 from mkdocs_journeys.pages.overviews.gridding import gridding
 from mkdocs_journeys.pages.overviews.overview import Overview, Sheet
@@ -183,4 +183,4 @@ class SegmentAtlas:
             for segment, personas in found.items():
                 name = desk.say(desk.entry_name("segments", segment))
                 said = (desk.say(journey.title), name, ", ".join(personas), mean, journey.id, segment)
-                yield Row(tuple(Cell("", value) for value in said), {})
+                yield Row(tuple(unseen(value) for value in said))

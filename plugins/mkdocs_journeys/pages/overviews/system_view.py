@@ -8,7 +8,7 @@ from mkdocs_journeys.figures.touches import Touch
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.catalog import System
 from mkdocs_journeys.model.journey import Journey
-from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ledger, Row
+from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ledger, Row, unseen
 from mkdocs_journeys.pages.ledger.summary import Summary
 from mkdocs_journeys.pages.overviews.desk import Desk
 from mkdocs_journeys.pages.overviews.whose import today
@@ -115,6 +115,6 @@ def journey_row(view: SystemView, number: int, journey: Journey, count: int, tru
         desk.journey(journey),
         desk.counted(count, view.url(journey=journey.id) if shown else ""),
         desk.counted(truths, view.url(journey=journey.id, truth="yes") if shown else ""),
-        Cell("", journey.id),
+        unseen(journey.id),
     )
-    return Row(cells, {})
+    return Row(cells)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mkdocs_journeys.figures.systems import reaches
 from mkdocs_journeys.message import Message
-from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ledger, Row
+from mkdocs_journeys.pages.ledger.ledger import Column, Ledger, Row, unseen
 from mkdocs_journeys.pages.overviews.desk import Desk
 from mkdocs_journeys.pages.overviews.listing import listing
 from mkdocs_journeys.pages.overviews.overview import Overview, Sheet
@@ -49,4 +49,4 @@ def row(view: SystemView) -> Row:
     """A system's figures, with the ways to what they count."""
     desk = view.desk
     cells = desk.linked(view.name, view.page), desk.entry("teams", view.team), *figures(view)
-    return Row((*cells, Cell("", view.reach.system)), {})
+    return Row((*cells, unseen(view.reach.system)))

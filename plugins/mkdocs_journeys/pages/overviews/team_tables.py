@@ -14,7 +14,7 @@ from mkdocs_journeys.model.kpi import Kpi
 from mkdocs_journeys.model.opportunity import Opportunity
 from mkdocs_journeys.model.values.text import Text
 from mkdocs_journeys.pages.journey_card import KPI_ORDER
-from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ledger, Mark, Row
+from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ledger, Mark, Row, cell, unseen
 from mkdocs_journeys.pages.ledger.summary import Summary
 from mkdocs_journeys.pages.overviews import review_rows
 from mkdocs_journeys.pages.overviews.desk import NOTHING, Desk
@@ -96,22 +96,22 @@ def friction_rows(desk: Desk, hurts: Iterable[Hurts]) -> Iterator[Row]:
     """What hurts most comes first."""
     found = sorted(hurts, key=lambda hurt: -(hurt.friction.priority or 0))
     for number, (journey, place, friction) in enumerate(found):
-        title = name(desk, number, journey, friction.title, friction.id)
-        where = f" <small><bdi>{desk.html(place.title)}</bdi></small>" if title.html else ""
+        title, said, _ = name(desk, number, journey, friction.title, friction.id)
+        where = f" <small><bdi>{desk.html(place.title)}</bdi></small>" if title else ""
         cells = (
-            title._replace(html=f"{title.html}{where}"),
-            Cell(Mark("priority", friction.priority), friction.priority),
+            cell(f"{title}{where}", said),
+            cell(Mark("priority", friction.priority), friction.priority),
             desk.journey(journey),
             desk.marked("work_status", friction.status, "status"),
-            Cell("", f"{journey.id}#{friction.id}"),
+            unseen(f"{journey.id}#{friction.id}"),
         )
-        yield Row(cells, {})
+        yield Row(cells)
 
 
 def name(desk: Desk, number: int, journey: Journey, title: Text | Message | str, id: str | None) -> Cell:
     """What a part of a journey is called, with the way to it; rows that only the file has need none."""
     if number >= MOST:
-        return Cell("", desk.say(title))
+        return unseen(desk.say(title))
     return desk.linked(title, desk.view.journey_url(journey, id))
 
 
@@ -126,10 +126,10 @@ def opportunity_rows(desk: Desk, found: Iterable[tuple[Journey, Opportunity]]) -
             name(desk, number, journey, each.title, each.id),
             desk.journey(journey),
             desk.marked("work_status", each.status, "status"),
-            Cell(desk.wording.moment(each.due), str(each.due)) if each.due else NOTHING,
-            Cell("", f"{journey.id}#{each.id}"),
+            cell(desk.wording.moment(each.due), str(each.due)) if each.due else NOTHING,
+            unseen(f"{journey.id}#{each.id}"),
         )
-        yield Row(cells, {})
+        yield Row(cells)
 
 
 def kpi_rows(desk: Desk, found: Iterable[tuple[Journey, Kpi]]) -> Iterator[Row]:
@@ -141,12 +141,12 @@ def kpi_rows(desk: Desk, found: Iterable[tuple[Journey, Kpi]]) -> Iterator[Row]:
         cells = (
             name(desk, number, journey, each.title, each.kpi.id),
             desk.journey(journey),
-            NOTHING if value is None else Cell(shown, plain(value)),
-            Cell("", unit(desk, each)),
+            NOTHING if value is None else cell(shown, plain(value)),
+            unseen(unit(desk, each)),
             desk.marked("kpi_status", each.status, "kpi"),
-            Cell("", f"{journey.id}#{each.kpi.id}"),
+            unseen(f"{journey.id}#{each.kpi.id}"),
         )
-        yield Row(cells, {})
+        yield Row(cells)
 
 
 def kpi_row(desk: Desk, journey: Journey, kpi: Kpi) -> KpiRow:
@@ -159,7 +159,7 @@ def kpi_row(desk: Desk, journey: Journey, kpi: Kpi) -> KpiRow:
 def system_row(desk: Desk, system: System, reaches: Mapping[str, Reach]) -> Row:
     """A system with how far it reaches."""
     view = SystemView(desk, reaches.get(system.id) or Reach(system.id))
-    return Row((desk.linked(view.name, view.page), *figures(view), Cell("", system.id)), {})
+    return Row((desk.linked(view.name, view.page), *figures(view), unseen(system.id)))
 
 
 def by_journey(touches: Iterable[Touch]) -> list[list[Touch]]:
@@ -178,6 +178,6 @@ def journey_row(desk: Desk, number: int, touches: list[Touch], url: Callable[...
         desk.journey(journey),
         desk.counted(len(touches), url(journey=journey.id) if shown else ""),
         desk.counted(truths, url(journey=journey.id, truth="yes") if shown else ""),
-        Cell("", journey.id),
+        unseen(journey.id),
     )
-    return Row(cells, {})
+    return Row(cells)

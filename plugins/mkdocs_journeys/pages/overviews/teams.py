@@ -6,7 +6,7 @@ from mkdocs_journeys.figures.reviews import Review, reviews
 from mkdocs_journeys.figures.systems import reaches
 from mkdocs_journeys.figures.teams import loads
 from mkdocs_journeys.message import Message
-from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ledger, Row
+from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ledger, Row, cell, unseen
 from mkdocs_journeys.pages.overviews.desk import Desk
 from mkdocs_journeys.pages.overviews.listing import listing
 from mkdocs_journeys.pages.overviews.overview import Overview, Sheet
@@ -60,7 +60,7 @@ def row(desk: Desk, team: TeamView) -> Row:
 
     def linked(count: int, url: str) -> Cell:
         text = desk.wording.number(count)
-        return desk.linked(text, url)._replace(value=count) if count else Cell("0", 0)
+        return cell(desk.link(text, url), count) if count else cell("0", 0)
 
     cells = (
         desk.linked(team.name, page),
@@ -71,6 +71,6 @@ def row(desk: Desk, team: TeamView) -> Row:
         linked(len(team.due), f"{page}#reviews"),
         linked(len(load.journeys) + len(load.personas), f"{page}#reviews"),
         linked(len(load.systems), f"{page}#systems"),
-        Cell("", load.team or ""),
+        unseen(load.team or ""),
     )
-    return Row(cells, {})
+    return Row(cells)

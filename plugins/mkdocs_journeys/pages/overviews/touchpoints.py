@@ -8,7 +8,18 @@ from mkdocs_journeys.figures.systems import SETTLED
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.touchpoint import Touchpoint
-from mkdocs_journeys.pages.ledger.ledger import Cell, Choice, Column, Facet, Halves, Ledger, Mark, Row
+from mkdocs_journeys.pages.ledger.ledger import (
+    Cell,
+    Choice,
+    Column,
+    Facet,
+    Halves,
+    Ledger,
+    Mark,
+    Row,
+    cell,
+    unseen,
+)
 from mkdocs_journeys.pages.overviews.desk import NOTHING, Desk
 from mkdocs_journeys.pages.overviews.listing import listing
 from mkdocs_journeys.pages.overviews.overview import Overview, Sheet
@@ -92,12 +103,12 @@ class TouchRows:
     def rows(self, journey: Journey) -> Iterator[Row]:
         """The touchpoints of a journey."""
         found, link = whose(self.desk, journey), self.desk.journey(journey)
-        url, people = self.desk.view.journey_url(journey), Cell("", ", ".join(journey.personas))
+        url, people = self.desk.view.journey_url(journey), unseen(", ".join(journey.personas))
         for stage in journey.stages:
             where = link, self.desk.text(stage.title, str(stage.id))
             for touchpoint in stage.touchpoints:
                 name = self.desk.linked(touchpoint.title, f"{url}#{escaped(str(touchpoint.id))}")
-                reference = Cell("", f"{journey.id}#{touchpoint.id}")
+                reference = unseen(f"{journey.id}#{touchpoint.id}")
                 hurts = self.hurts(journey, touchpoint)
                 cells = (name, *where, *self.facts(touchpoint), hurts, people, reference)
                 yield Row(cells, Halves(self.desk.shared(marks(touchpoint)), found))
@@ -123,7 +134,7 @@ class TouchRows:
 
     def feeling(self, score: float) -> Cell:
         """How it feels."""
-        return self.desk.made(("feeling", repr(score)), lambda: Cell(Mark("feeling", score), score))
+        return self.desk.made(("feeling", repr(score)), lambda: cell(Mark("feeling", score), score))
 
     @cached_property
     def truth(self) -> Cell:
