@@ -16,6 +16,8 @@ from jinja2.idtracking import VAR_LOAD_RESOLVE
 from jinja2.runtime import Context, Macro
 from jinja2.utils import missing
 
+from mkdocs_journeys.pages.shared_code import is_ours
+
 ORDINARY = frozenset(
     (BuiltinFunctionType, FunctionType, MethodType, Macro, partial, type(lru_cache(lambda: None)))
 )
@@ -45,7 +47,12 @@ class QuickCode(CodeGenerator):
     put_out: nodes.Expr | None = None
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802  # the names are Jinja's
-        """An attribute; only one that is not there is looked for in Jinja's way."""
+        """An attribute; only one that is not there is looked for in Jinja's way, and in a template of ours all are."""
+        if is_ours(self.filename) and not iskeyword(node.attr):
+            self.write("(")
+            self.visit(node.node, frame)
+            self.write(f").{node.attr}")
+            return
         self.write("(v_ if (v_ := getattr((o_ := ")
         self.visit(node.node, frame)
         self.write(f"), {node.attr!r}, missing)) is not missing else environment.getattr(o_, {node.attr!r}))")

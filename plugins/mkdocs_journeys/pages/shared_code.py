@@ -27,6 +27,11 @@ class Elsewhere(Protocol):
 elsewhere: Elsewhere | None = None
 
 
+def is_ours(filename: str | None) -> bool:
+    """Whether a template is the package's own."""
+    return filename is not None and Path(filename).is_relative_to(TEMPLATES)
+
+
 def end_elsewhere() -> None:
     """End the other process, where there is one."""
     global elsewhere
@@ -46,8 +51,7 @@ class SharedCode(BytecodeCache):
 
     def get_cache_key(self, name: str, filename: str | None = None) -> str:
         """What a template is known by, nothing where it is not ours."""
-        ours = filename is not None and Path(filename).is_relative_to(TEMPLATES)
-        return f"{name}|{filename}" if ours else ""
+        return f"{name}|{filename}" if is_ours(filename) else ""
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Fill in what is known of this source."""
