@@ -5,7 +5,6 @@ stands for, and what was said there stands at the points where the curve turns.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from mkdocs_journeys.diagram.labels import Labels, mood_step, signed
 from mkdocs_journeys.diagram.markup import SPACES, attribute, attrs, content
@@ -13,6 +12,7 @@ from mkdocs_journeys.diagram.quotes import Callout, callouts
 from mkdocs_journeys.diagram.slices import segments_of, short
 from mkdocs_journeys.diagram.text import cut, one_line, shorten
 from mkdocs_journeys.diagram.track import path
+from mkdocs_journeys.immutable import immutable
 
 ENGLISH = Labels()
 LEAST, MOST = -2, 2
@@ -21,7 +21,7 @@ WIDTH, NARROW = 1100, 44
 MIDDLE, FOOT = TOP + MOST * STEP, TOP + (MOST - LEAST) * STEP
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Moment:
     """A column of the curve: a touchpoint or a stage; without a value it is a gap.
 
@@ -68,7 +68,7 @@ def emotion_curve(
     return f"<svg{SPACES}{size}{told}>{''.join(inner)}</svg>"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Point:
     """A moment with its place."""
 

@@ -7,17 +7,17 @@ or leaves; an edge is known by its colour, which is its number.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from mkdocs_journeys.diagram.graph import Edge, Graph
 from mkdocs_journeys.diagram.sheet import Cell, Sheet
+from mkdocs_journeys.immutable import immutable
 
 STRIP = 12
 LEAST = 8
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Way:
     """A way between two stages, with the heights at which it leaves and arrives; None: along the upper side."""
 

@@ -5,16 +5,17 @@ stands together, and words beside an arrow never lie on anything.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from mkdocs_journeys.diagram.graph import Edge, Graph, StageBox
 from mkdocs_journeys.diagram.labels import Labels
 from mkdocs_journeys.diagram.layout import Layout
 from mkdocs_journeys.diagram.text import cut, wrap
 from mkdocs_journeys.diagram.waywords import figures, lost_line, title_of
+from mkdocs_journeys.immutable import immutable
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Gap:
     """One line of connection: `next`, `exit`, `jump` or `away`; `whole` where it starts from the stage as a
     whole, `near` where it leads from there to the very next one.

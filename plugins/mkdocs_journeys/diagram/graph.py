@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from mkdocs_journeys.immutable import immutable
+
 EXIT = "exit"
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Node:
     """A touchpoint, or the placeholder that stands for a stage without one."""
 
@@ -22,7 +24,7 @@ class Node:
     placeholder: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class StageBox:
     """A stage with its touchpoints in their order; never empty."""
 
@@ -33,7 +35,7 @@ class StageBox:
     final: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Edge:
     """A way from a stage or touchpoint to another one, or out of the journey (`to_exit`)."""
 

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from mkdocs_journeys.diagram.slices import ZERO, segments_of, short, to_y
+from mkdocs_journeys.immutable import immutable
 
 TOP, HEIGHT = 8.0, 84.0
 AHEAD = 0.15  # what is left free after the newest value where no date says until when
 Dated = tuple[date, float]
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Trend:
     """The paths of a trend.
 
@@ -39,7 +40,7 @@ class Spark:
     low: str
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Frame:
     """The dates and values that a trend has to show."""
 

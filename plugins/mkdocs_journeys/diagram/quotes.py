@@ -1,17 +1,17 @@
 """What was said at the points of the curve: as many quotes as there is room for, the weightiest first."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 
 from mkdocs_journeys.diagram.text import wrap
 from mkdocs_journeys.diagram.widths import width
+from mkdocs_journeys.immutable import immutable
 
 SIZE, LINE, ROOM, AWAY = 11, 14, 17.0, 13
 MOST = 6
 
 
-@dataclass(frozen=True)
+@immutable(slots=False)
 class Callout:
     """A quote in its marks, above a peak or below a trough; `middle` and `top` are where its words stand."""
 

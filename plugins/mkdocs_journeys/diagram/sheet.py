@@ -4,7 +4,6 @@ Nothing is measured by Graphviz: it gets sheets as boxes, places them and draws 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import ceil
 
 from mkdocs_journeys.diagram.cards import card_lines
@@ -24,13 +23,14 @@ from mkdocs_journeys.diagram.layout import (
     Layout,
 )
 from mkdocs_journeys.diagram.text import wrap
+from mkdocs_journeys.immutable import immutable
 
 MOST_RAILS = 6
 GUTTER = 16
 FOOT = 5  # above what is said of a stage as a whole
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Cell:
     """A card (`node`) or what stands below one (`gap`), with its place in the stage and its lines of text."""
 
@@ -60,7 +60,7 @@ class Cell:
         return self.y + self.height // 2
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Sheet:
     """A stage with all its cells; `rails` are the right sides of its columns, where jumps run."""
 

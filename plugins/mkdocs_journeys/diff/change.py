@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from mkdocs_journeys.immutable import immutable
 from mkdocs_journeys.location import Span
 from mkdocs_journeys.model.element import Element
 
@@ -64,7 +65,7 @@ class Owner:
     title: Any
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Subject:
     """The thing that a change is about.
 
@@ -79,7 +80,7 @@ class Subject:
     trail: tuple[Any, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Place:
     """A thing, or one of its keys, in a file; the lines are only looked for where somebody asks."""
 
@@ -92,7 +93,7 @@ class Place:
         return self.element.span_of(*self.steps)
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Change:
     """One change. `key` is the format's key with points, empty where the thing as a whole came, went or moved.
 

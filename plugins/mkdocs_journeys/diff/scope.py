@@ -1,19 +1,20 @@
 """What is known of both states while two of their things are compared."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from mkdocs_journeys.diff.change import Change, Kind, Owner, Place, Subject
 from mkdocs_journeys.diff.effects import effect_of
 from mkdocs_journeys.diff.importance import importance
 from mkdocs_journeys.diff.names import Names
+from mkdocs_journeys.immutable import immutable
 from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.model.metrics import Metric
 from mkdocs_journeys.model.values.ident import Ref
 
 
-@dataclass(frozen=True)
+@immutable(slots=False)
 class Scope:
     """The thing that is compared, how it was and how it is, and what old ids are called now.
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from statistics import fmean
 
+from mkdocs_journeys.immutable import immutable
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.touchpoint import Touchpoint
@@ -12,7 +13,7 @@ from mkdocs_journeys.model.touchpoint import Touchpoint
 MOST = 2  # troughs, and peaks, that are named
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Point:
     """A column of the map: a touchpoint, or a stage that has none, and how it feels (None: not said).
 

@@ -8,6 +8,7 @@ from itertools import groupby
 from mkdocs_journeys.figures.chain import END, EXIT, STUCK, UNSAID, Chain, hits, reached, solve
 from mkdocs_journeys.figures.costs import Cost, costs
 from mkdocs_journeys.figures.ways import Ways, ways_of
+from mkdocs_journeys.immutable import immutable
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.stage import Stage
 
@@ -17,7 +18,7 @@ MOST_WAYS, MOST_IN_LOOPS = 200, 40
 MOST_VISITS = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class StageFlow:
     """A stage as one who starts the journey sees it; all shares are of those who start.
 

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from math import sqrt
 
 from mkdocs_journeys.figures.ways import Ways
+from mkdocs_journeys.immutable import immutable
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.parts import DurationRange
 from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.touchpoint import Touchpoint
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Length:
     """A shortest, a most likely and a longest time, in seconds."""
 

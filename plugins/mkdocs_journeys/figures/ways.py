@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from mkdocs_journeys.figures.chain import END, EXIT, UNSAID
+from mkdocs_journeys.immutable import immutable
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.touchpoint import Touchpoint
@@ -18,7 +19,7 @@ from mkdocs_journeys.model.transition import Transition
 ROUNDING = 0.005
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Place:
     """A touchpoint, or the end of a stage (None).
 

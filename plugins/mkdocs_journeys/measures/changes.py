@@ -1,7 +1,6 @@
 """What has changed since an earlier measurement, and whether that is more than chance."""
 
-from dataclasses import dataclass
-
+from mkdocs_journeys.immutable import immutable
 from mkdocs_journeys.measures.intervals import difference, interval
 from mkdocs_journeys.measures.series import Measurement, Series
 from mkdocs_journeys.model.kpi import Baseline
@@ -9,7 +8,7 @@ from mkdocs_journeys.model.metrics import Metric
 from mkdocs_journeys.model.values.moment import Moment
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Change:
     """How far a value moved, from which one, and when that was.
 

@@ -1,14 +1,14 @@
 """A metric's measurements in the order of time."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
+from mkdocs_journeys.immutable import immutable
 from mkdocs_journeys.location import Span
 from mkdocs_journeys.model.values.moment import Moment
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Measurement:
     """One value of a metric: when, how much, on how many cases, and where it is written.
 

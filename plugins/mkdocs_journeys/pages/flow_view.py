@@ -9,10 +9,11 @@ from mkdocs_journeys.figures.costs import Cost
 from mkdocs_journeys.figures.flow import Flow, StageFlow
 from mkdocs_journeys.figures.lasting import EndToEnd, Length, StageLength
 from mkdocs_journeys.figures.through import Through
+from mkdocs_journeys.immutable import immutable
 from mkdocs_journeys.model.stage import Stage
 
 
-@dataclass(frozen=True)
+@immutable(slots=False)
 class FlowRow:
     """A stage: who comes there and stays, and how long it takes; `drawing` is its piece of the funnel."""
 

@@ -1,11 +1,11 @@
 """The columns of the journey map, and the stages over them."""
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from markupsafe import Markup
 
 from mkdocs_journeys.figures.emotion import Point
+from mkdocs_journeys.immutable import immutable
 from mkdocs_journeys.model.parts import Mood
 from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.model.touchpoint import Touchpoint
@@ -23,7 +23,7 @@ def attribute(*names: str) -> Markup:
 LIT = {low: attribute("is-low" * low) for low in (False, True)}
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Column:
     """A column: a touchpoint, or a stage that has none, with what belongs to it.
 
@@ -75,7 +75,7 @@ def height(score: float) -> int:
     return round((HIGHEST - score) * STEPS)
 
 
-@dataclass(frozen=True)
+@immutable(slots=False)
 class Span:
     """A stage over its columns, with what belongs to it as a whole."""
 

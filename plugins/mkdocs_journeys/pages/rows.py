@@ -7,6 +7,7 @@ from functools import cached_property
 from mkdocs_journeys.diagram.mini import Trend, trend
 from mkdocs_journeys.figures.amounts import verdict
 from mkdocs_journeys.figures.kpis import is_stale
+from mkdocs_journeys.immutable import immutable
 from mkdocs_journeys.measures.changes import Change
 from mkdocs_journeys.measures.intervals import Interval
 from mkdocs_journeys.measures.series import Measurement
@@ -23,7 +24,7 @@ from mkdocs_journeys.model.transition import Transition
 LEVELS = ((12, "critical"), (8, "high"), (4, "medium"), (0, "low"))
 
 
-@dataclass(frozen=True)
+@immutable(slots=False)
 class Place:
     """Something with a title, and the way to it; `n` is how many cases a piece of evidence rests on."""
 
@@ -32,7 +33,7 @@ class Place:
     n: int | None = None
 
 
-@dataclass(frozen=True)
+@immutable(slots=False)
 class FrictionRow:
     """A friction with where it is and what would take it away."""
 
@@ -69,7 +70,7 @@ class OpportunityRow:
     addresses: tuple[Place, ...]
 
 
-@dataclass(frozen=True)
+@immutable(slots=False)
 class KpiRow:
     """A KPI with its place (both None: the whole journey), what it is counted in, and how it stands on a day."""
 

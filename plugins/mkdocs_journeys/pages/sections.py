@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mkdocs_journeys.immutable import immutable
 from mkdocs_journeys.message import Message
 
 if TYPE_CHECKING:
     from mkdocs_journeys.pages.journey_view import JourneyView
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class Section:
     """A section that has something to show: its anchor, its title, a short one, and how many things are in it."""
 

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from mkdocs_journeys.changes.news import News
 from mkdocs_journeys.changes.telling import Group
+from mkdocs_journeys.immutable import immutable
 from mkdocs_journeys.model.catalog import Channel, Entry, Team
 from mkdocs_journeys.model.element import Element
 from mkdocs_journeys.model.journey import Journey
@@ -24,7 +25,7 @@ from mkdocs_journeys.workspace.workspace import Workspace
 PLACES = {"teams": ("{}/", ""), "systems": ("", "system-{}"), "segments": ("", "segment-{}")}
 
 
-@dataclass(frozen=True)
+@immutable(slots=False)
 class PersonaLink:
     """A persona that a page names; `persona` is None where its file has mistakes, `url` is empty where it has none."""
 
