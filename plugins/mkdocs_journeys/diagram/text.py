@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from mkdocs_journeys.diagram.widths import advance, width
 
@@ -47,6 +48,8 @@ def label(lines: Iterable[str]) -> str:
     return quoted("\n".join(line if line.strip() else BLANK for line in lines))
 
 
+# A drawing says most of its texts in several places.
+@lru_cache(1_024)
 def one_line(text: str) -> str:
     """The text with every run of white space as one space; a space that holds two words together stays."""
     return SPACE.sub(" ", text).strip()

@@ -65,12 +65,14 @@ class QuickCode(CodeGenerator):
         if words is not None:
             self.write(f"phrases[{words!r}]")
             return
-        self.write("called(")
+        # What hangs on something, in a template of ours, is a method or a macro: neither asks for the context.
+        ordinary = isinstance(node.node, nodes.Getattr) and is_ours(self.filename)
+        self.write("(" if ordinary else "called(")
         if node is self.put_out:
             self.write("m_")
         else:
             self.visit(node.node, frame)
-        self.write(", context)(")
+        self.write(")(" if ordinary else ", context)(")
         self.arguments(node, frame)
         self.write("caller=caller)" if forward_caller else ")")
 
