@@ -15,6 +15,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # What stands in a row may import itself and the rows above; packages of one row do not know each other.
 LAYERS = [
     [
+        "immutable",
         "location",
         "message",
         "diagnostics",

@@ -106,6 +106,47 @@ def test_many_packs_become_one(tmp_path: Path) -> None:
     assert [cache.get(key) for key in keys] == list(range(MOST_PACKS + 1))
 
 
+def test_what_is_put_together_is_in_one_file_at_once(tmp_path: Path) -> None:
+    cache, other = PackedCache(tmp_path), PackedCache(tmp_path)
+    assert (cache.get_bytes("a"), other.get_bytes("a")) == (None, None)
+    assert cache.put_all({"a": b"1", "b": b"", "c": b"333"})
+    assert [cache.get_bytes(key) for key in "abc"] == [b"1", b"", b"333"]
+    assert len(files(tmp_path)) == 1
+    # Another process looks again when it tidies up.
+    assert other.get_bytes("c") is None
+    other.sweep()
+    assert other.get_bytes("c") == b"333"
+
+
+def test_what_another_process_has_put_into_a_larger_file_is_found_there(tmp_path: Path) -> None:
+    keys = filled(tmp_path, 1, 2)
+    cache = PackedCache(tmp_path)
+    assert cache.get(keys[0]) == 1
+    (pack,) = files(tmp_path)
+    pack.rename(tmp_path / "larger.pack")
+    assert cache.get(keys[1]) == 2
+
+
+def test_a_large_pack_is_left_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mkdocs_journeys.source.packs.MOST_WAITING", 1_000)
+    PackedCache(tmp_path).put_all({"large": b"x" * 2_000})
+    (large,) = files(tmp_path)
+    for number in range(MOST_PACKS + 1):
+        filled(tmp_path, number)
+    assert large in files(tmp_path)
+    assert len(files(tmp_path)) == 2
+
+
+def test_a_pack_that_goes_while_it_is_put_into_a_larger_one_takes_no_other_with_it(tmp_path: Path) -> None:
+    cache = PackedCache(tmp_path)
+    for number in range(3):
+        cache.put_all({str(number): b"x"})
+    places = dict(cache.places)
+    places["2"].pack.unlink()
+    cache.rewrite(places, list(packs_in(tmp_path)))
+    assert [PackedCache(tmp_path).get_bytes(key) for key in "012"] == [b"x", b"x", None]
+
+
 def test_what_nobody_asks_for_any_more_goes_once_there_is_much_of_it(tmp_path: Path) -> None:
     old = filled(tmp_path, *range(ROOM_LEAST))
     cache = PackedCache(tmp_path)

@@ -47,11 +47,9 @@ class Artist:
         """The pictures of each graph. Only what is not in the cache is laid out."""
         cache = self.engine.cache
         keys = {name: self.key(graph) for name, graph in graphs.items()}
-        known = {name: both for name, key in keys.items() if (both := cache.get(key)) is not None}
+        known = {name: both for name, key in keys.items() if (both := cache.text(key)) is not None}
         fresh = self.draw_fresh({name: graph for name, graph in graphs.items() if name not in known})
-        for name, pictures in fresh.items():
-            if isinstance(pictures.wide, Drawing):
-                cache.put(keys[name], BETWEEN.join((pictures.wide.text, pictures.tall or "", pictures.key)))
+        cache.keep({keys[name]: text for name, pictures in fresh.items() if (text := for_cache(pictures))})
         return {name: from_cache(known[name]) if name in known else fresh[name] for name in graphs}
 
     def draw_fresh(self, graphs: Mapping[str, Graph]) -> dict[str, Pictures]:
@@ -85,6 +83,12 @@ class Artist:
     def key(self, graph: Graph) -> str:
         """The cache's key: all that a picture depends on, this code and its words included."""
         return self.engine.cache.key(code_version(), self.engine.version, repr(self.labels), repr(graph))
+
+
+def for_cache(pictures: Pictures) -> str:
+    """What is kept; nothing where one of the two could not be drawn."""
+    wide = pictures.wide
+    return BETWEEN.join((wide.text, pictures.tall or "", pictures.key)) if isinstance(wide, Drawing) else ""
 
 
 def from_cache(text: str) -> Pictures:

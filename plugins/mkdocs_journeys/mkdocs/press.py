@@ -25,7 +25,7 @@ from mkdocs_journeys.pages.renderer import Renderer
 from mkdocs_journeys.pages.site import Site
 from mkdocs_journeys.pages.spec import Outline, PageSpec
 from mkdocs_journeys.parallel import cores, streamed
-from mkdocs_journeys.source.cache import ContentCache
+from mkdocs_journeys.source.packs import PackedCache
 
 # Fewer pages are not worth processes; after more at once, one process would have nothing left to do while another ends.
 LEAST, MOST = 16, 20
@@ -54,11 +54,19 @@ class Printed(NamedTuple):
     lasting: bool = True
 
 
+class Made(NamedTuple):
+    """A page that was made just now: where it is to be kept, its content, and what came of its diagram."""
+
+    key: str
+    packed: bytes
+    diagram: Diagram
+
+
 class Press:
     """Makes pages; `warnings` are what could not be drawn, and without `lasting` a second try may succeed."""
 
     def __init__(
-        self, site: Site, studio: Studio, renderer: Renderer, prints: Fingerprints, cache: ContentCache
+        self, site: Site, studio: Studio, renderer: Renderer, prints: Fingerprints, cache: PackedCache
     ) -> None:
         self.site = site
         self.studio = studio
@@ -138,22 +146,24 @@ class Press:
         if self.site.records is not None:
             self.site.records.prepare(journey.id for journey in journeys)
         diagrams = self.studio.draw(journeys)
-        return [
-            Printed(key) if is_known else self.print(spec, key, diagrams)
+        made = [
+            None if is_known else self.print(spec, key, diagrams)
             for spec, key, is_known in zip(specs, keys, known, strict=True)
         ]
+        done = self.cache.put_all({page.key: page.packed for page in made if page})
+        return [told(page, done) if page else Printed(key) for key, page in zip(keys, made, strict=True)]
 
     def knows(self, key: str) -> bool:
         """Whether a journey's page is in the cache, and whole."""
         known = self.cache.get_bytes(key) if key else None
         return known is not None and is_whole(known, PARTS)
 
-    def print(self, spec: PageSpec, key: str, diagrams: Mapping[str, Diagram]) -> Printed:
+    def print(self, spec: PageSpec, key: str, diagrams: Mapping[str, Diagram]) -> Made:
         """A new page; it is found again in the cache where nothing about it was bad luck."""
         journey = shown(spec)
         if journey is None:
             packed = self.packed(spec, b"")
-            return self.kept(sha256(packed).hexdigest(), packed, Diagram())
+            return Made(sha256(packed).hexdigest(), packed, Diagram())
         diagram = diagrams[journey.id]
         filled = replace(spec, context=spec.context | {"diagram": diagram})
         data = (
@@ -162,12 +172,7 @@ class Press:
         packed = self.packed(filled, data)
         spec.context["j"].let_go()
         drawn = diagram.svg is not None or not self.studio.graphviz
-        return self.kept(key if drawn else sha256(packed).hexdigest(), packed, diagram)
-
-    def kept(self, key: str, packed: bytes, diagram: Diagram) -> Printed:
-        """A page in the cache, and in memory where that cannot be written."""
-        done = self.cache.put_bytes(key, packed)
-        return Printed(key, None if done else packed, diagram.reason, diagram.lasting)
+        return Made(key if drawn else sha256(packed).hexdigest(), packed, diagram)
 
     def packed(self, spec: PageSpec, data: bytes) -> bytes:
         """The content of a page, its outline, its data, and the files beside it."""
@@ -201,6 +206,11 @@ def batches(specs: Sequence[PageSpec]) -> Iterator[Sequence[PageSpec]]:
     share = -(-len(specs) // (2 * cores()))
     size = min(max(share, LEAST), MOST)
     return (specs[start : start + size] for start in range(0, len(specs), size))
+
+
+def told(page: Made, kept: bool) -> Printed:
+    """What is told of a page; with its content, where that could not be kept."""
+    return Printed(page.key, None if kept else page.packed, page.diagram.reason, page.diagram.lasting)
 
 
 def bare(spec: PageSpec) -> PageSpec:

@@ -19,7 +19,7 @@ from mkdocs_journeys.pages.edits import Edits
 from mkdocs_journeys.pages.hashes import base_of, hashed
 from mkdocs_journeys.runs.keeping import Kept, basis_of
 from mkdocs_journeys.runs.state import Tree, programs
-from mkdocs_journeys.source.cache import ContentCache
+from mkdocs_journeys.source.packs import PackedCache
 from mkdocs_journeys.wording import Wording
 from mkdocs_journeys.workspace.ahead import Ahead
 
@@ -44,7 +44,7 @@ class Project:
         self.edits = edits_of(config, self.options)
         self.base = hashed(base_of(self.folders, config.theme.custom_dir, self.options), self.edits)
         settings = self.options.settings
-        self.cache = ContentCache(settings.cache_dir / "pages" if settings.cache_dir else None)
+        self.cache = PackedCache(settings.cache_dir / "pages" if settings.cache_dir else None)
         self.site_url = str(config.site_url or "")
         self.chronicle = Chronicle(self.options)
         surroundings = {
@@ -57,9 +57,9 @@ class Project:
         self.editions = Editions(Kept(settings, basis, "editions"), self.cache, settings.root)
 
     @property
-    def page_cache(self) -> ContentCache:
+    def page_cache(self) -> PackedCache:
         """Where pages are kept. The findings are no part of what a page is known by: with them, nowhere."""
-        return ContentCache(None) if self.shows_findings else self.cache
+        return PackedCache(None) if self.shows_findings else self.cache
 
     def known(self) -> Edition | None:
         """What the same files gave before."""

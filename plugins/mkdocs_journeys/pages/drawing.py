@@ -53,8 +53,8 @@ class Studio:
         return {id: diagram(result) for id, result in results.items()}
 
     def tidy(self, in_use: int) -> None:
-        """Drop old drawings, where there are far more than so many."""
-        DrawingCache(self.folder).sweep(in_use)
+        """Drop old drawings, where there are far more than so many; other processes asked for those in use."""
+        DrawingCache(self.folder).sweep(2 * in_use)
 
     @property
     def engine(self) -> Engine:

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -90,8 +90,11 @@ def place_in(folder: Path | None, key: str) -> str:
     return f"{folder}{os.sep}{key[:1]}{os.sep}{key[1:]}"
 
 
-def write_whole(place: str, value: bytes) -> bool:
-    """Write a file beside its place and move it there, and tell whether that went well; its folder may be missing."""
+def write_whole(place: str, value: bytes | Iterable[bytes]) -> bool:
+    """Write a file beside its place and move it there, and tell whether that went well; its folder may be missing.
+
+    Of what is made piece by piece, an `OSError` ends it.
+    """
     partial = f"{place}.{os.getpid()}"
     try:
         try:
@@ -100,7 +103,7 @@ def write_whole(place: str, value: bytes) -> bool:
             os.makedirs(os.path.dirname(place), exist_ok=True)  # noqa: PTH103, PTH120
             file = os.open(partial, WRITING, 0o666)
         with open(file, "wb") as sink:  # noqa: PTH123
-            sink.write(value)
+            sink.writelines([value] if isinstance(value, bytes) else value)
         os.replace(partial, place)  # noqa: PTH105
     except OSError:
         with suppress(OSError):
