@@ -77,6 +77,11 @@ def test_all_parts_of_the_styles_are_in_one_sheet() -> None:
 def test_a_page_needs_the_sheets_of_what_is_on_it() -> None:
     assert needed("<p>Prose</p>") == []
     assert needed('<div class="j j--wide j-journey">') == ["sections", "journey"]
+    assert needed('<div class="j j-journey"><td class=j-worst>') == ["sections", "journey", "low"]
+    assert needed('<div class="j j-journey"><g class="j-over j-over--1"><div class=j-pics>')[2:] == [
+        "overlays",
+        "pictures",
+    ]
     assert needed('<div class="j j-ledger"><p class="j-blank">') == ["overviews", "lists", "findings"]
     assert needed('<figure class="j j-embedded"><li class="j-card j-pcard">') == ["overviews", "personas"]
 

@@ -28,7 +28,6 @@ TOKENS = "tokens"
 RIGHT_TO_LEFT = "rtl"
 # With instant navigation a page may load any of them after any other: none overrules a part of another.
 COMMON = Sheet("journeys", (TOKENS, "base", "parts", "print"))
-SECTIONS = Sheet("sections", ("sections",), ("j-journey", "j-jump", "j-rate", "j-icon", "j-pain", "j-quote"))
 SHEETS = (
     COMMON,
     Sheet(
@@ -39,6 +38,9 @@ SHEETS = (
     ),
     Sheet("channels", (), tuple(f"j-icon--{name}" for name in OTHERS), icons=OTHERS),
     Sheet("journey", ("map", "page", "diagram", "sheets"), ("j-journey",)),
+    Sheet("low", ("low",), ("j-worst",)),
+    Sheet("overlays", ("overlays",), ("j-laid", "j-over-")),
+    Sheet("pictures", ("pictures",), ("j-pics",)),
     Sheet("broad", ("broad",), ("j-feel--long", *(f"j-diagram--w{step}" for step in range(4, 8)))),
     Sheet("changes", ("changes",), ("j-badge--news", "j-sides", "j-since", "j-sign--down")),
     Sheet("overviews", ("overview",), ('class="j ', 'class="j"'), "j-journey"),
@@ -67,7 +69,10 @@ SQUEEZED = (
     (re.compile(r"\(min-width:"), "(width>="),
     (re.compile(r"\(max-width:47.9375em"), "(width<48em"),
     (re.compile(r"\(max-width:59.9375em"), "(width<60em"),
-    (re.compile(r" (?:([/*]) (?=[\d(v]|\.\d|-\d)|(!important))"), r"\1\2"),
+    (re.compile(r" (?:(\*) (?=[\d(v]|\.\d|-\d)|(!important))"), r"\1\2"),
+    (re.compile(r" ?/ ?"), "/"),
+    # It says the same where a grid names no rows, areas or flow; none of ours does, but for those that say `grid`.
+    (re.compile(r"grid-template-columns:"), "grid:none/"),
     (re.compile(r"@media \("), "@media("),
 )
 # Around these a space means something only in a value, where it may stand in a `calc()`.
