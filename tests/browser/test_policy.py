@@ -149,8 +149,8 @@ def test_the_style_sheets_of_the_site_come_last_with_instant_navigation(
     page.locator("h1", has_text="First visit").wait_for()
     page.locator(".j-map [data-j-full]:visible").wait_for()
     # The pointer has been on a page of ours: what is seen only then is there.
-    last = ["journeys.css", "sections.css", "journey.css", "tools.css", "own.css"]
-    assert page.evaluate(SHEETS)[-5:] == last
+    last = ["journeys.css", "sections.css", "journey.css", "low.css", "tools.css", "own.css"]
+    assert page.evaluate(SHEETS)[-6:] == last
     # What is loaded for a tool stands with ours, and is there again after the next page.
     page.locator(".j-lanes > summary").click()
     page.get_by_label("Feels", exact=True).wait_for()
