@@ -1,7 +1,7 @@
 """Two states of one journey or persona: its own keys, and then part by part."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -134,13 +134,11 @@ class States:
         now = self.now if new else self.before
         trail = tuple(title_in(each, now) for each in ancestors(part))
         subject = Subject(thing_of(part.element), part.id, title_in(part, now), self.owner, trail)
-        elements = (old.element if old else None, new.element if new else None)
-        scope = replace(self.scope, subject=subject, old=elements[0], new=elements[1])
+        metric = None
         if isinstance(part.element, Kpi):
             series = now.series.get((self.new.id if new else self.old.id, part.id))
-            known = series[0] if series else now.vocabulary.metrics.get(part.element.metric)
-            return replace(scope, metric=known)
-        return scope
+            metric = series[0] if series else now.vocabulary.metrics.get(part.element.metric)
+        return self.scope.of(subject, old.element if old else None, new.element if new else None, metric)
 
 
 def without_titles(changes: Iterator[Change], told: frozenset[Part]) -> Iterator[Change]:

@@ -42,14 +42,21 @@ class Scope:
         subject = Subject(thing, id, title, self.owner, trail)
         return Scope(subject, old, new, self.renamed, self.names)
 
+    def of(
+        self, subject: Subject, old: Element | None, new: Element | None, metric: Metric | None
+    ) -> "Scope":
+        """The same for a part of the journey, a KPI with its metric."""
+        return Scope(subject, old, new, self.renamed, self.names, metric)
+
+    def towards(self, better: int) -> "Scope":
+        """The same for a key that is better higher, lower, or neither."""
+        return Scope(self.subject, self.old, self.new, self.renamed, self.names, self.metric, better)
+
     def change(self, kind: Kind, key: str = "", old: Any = None, new: Any = None, **facts: Any) -> Change:
         """A change of the thing, or of one of its keys."""
         steps = tuple(key.split(".")) if key else ()
-        named = {
-            f"{side}_name": self.names.title(side, key or "", value)
-            for side, value in (("old", old), ("new", new))
-            if isinstance(value, Ref)
-        }
+        if isinstance(old, Ref) or isinstance(new, Ref):
+            facts = {**self.named(key, old, new), **facts}
         found = Change(
             kind,
             self.subject,
@@ -59,11 +66,19 @@ class Scope:
             Place(self.old, steps) if self.old is not None else None,
             Place(self.new, steps) if self.new is not None else None,
             effect_of(kind, self.subject.thing, key, self.better),
-            facts={**named, **facts},
+            facts=facts,
         )
         # Nobody has it yet, and a copy of each would take as long as finding it.
         object.__setattr__(found, "importance", importance(found))
         return found
+
+    def named(self, key: str, old: Any, new: Any) -> dict[str, Any]:
+        """What references are called."""
+        return {
+            f"{side}_name": self.names.title(side, key, value)
+            for side, value in (("old", old), ("new", new))
+            if isinstance(value, Ref)
+        }
 
     def now(self, ref: str) -> str:
         """What an old reference is called now; of one to a part of another journey, also the journey."""

@@ -19,6 +19,9 @@ def text_changes(scope: Scope, key: str, old: Any, new: Any) -> Iterator[Change]
     if not old or not new:
         yield scope.change(Kind.SET if not old else Kind.CLEARED, key, old or None, new or None)
         return
+    if not old.translations and not new.translations:
+        yield scope.change(Kind.RETITLED if key in TITLES else Kind.REWORDED, key, old, new, language="")
+        return
     before, now = languages(old), languages(new)
     shared = before.keys() & now.keys()
     told = [language for language in now if language in shared and plain_of(before, now, language)]

@@ -1,7 +1,6 @@
 """Two states of one thing, key by key: whatever the format has, so that no key is forgotten."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import Any
 
 from mkdocs_journeys.diff.change import Change, Kind
@@ -34,12 +33,13 @@ def key_changes(scope: Scope) -> Iterator[Change]:
     for attribute, key in fields_of(kind):
         # What neither says is the same: a touchpoint has twenty-five keys.
         if attribute in said:
-            yield from one_key(scope, kind, attribute, key)
+            old, new = value_of(scope.old, kind, attribute), value_of(scope.new, kind, attribute)
+            if not is_plainly_the_same(old, new):
+                yield from one_key(scope, kind, key, old, new)
 
 
-def one_key(scope: Scope, kind: type[Element], attribute: str, key: str) -> Iterator[Change]:
+def one_key(scope: Scope, kind: type[Element], key: str, old: Any, new: Any) -> Iterator[Change]:
     """One key of a thing; the parts with ids are compared over the whole journey."""
-    old, new = value_of(scope.old, kind, attribute), value_of(scope.new, kind, attribute)
     if key == "id":
         yield from id_changes(scope, old, new)
     elif kind is Kpi and key == "measurements":
@@ -50,9 +50,13 @@ def one_key(scope: Scope, kind: type[Element], attribute: str, key: str) -> Iter
 
 def value_changes(scope: Scope, key: str, old: Any, new: Any) -> Iterator[Change]:
     """What became of a value, by what sort of value it is."""
-    if old is new or (type(old) in PLAIN and type(old) is type(new) and old == new):
-        return
-    yield from comparer(new if says(new) else old if says(old) else None)(scope, key, old, new)
+    if not is_plainly_the_same(old, new):
+        yield from comparer(new if says(new) else old if says(old) else None)(scope, key, old, new)
+
+
+def is_plainly_the_same(old: Any, new: Any) -> bool:
+    """Whether two values are one, or the same word, number or truth, as most are."""
+    return old is new or (type(old) in PLAIN and type(old) is type(new) and old == new)
 
 
 def says(value: Any) -> bool:
@@ -127,7 +131,7 @@ def towards(scope: Scope, key: str) -> Scope:
     """The scope that knows which way is better for a key."""
     leaves = isinstance(scope.new, Transition) and scope.new.leaves
     better = sign(scope.subject.thing, key, scope.metric, leaves)
-    return scope if better == scope.better else replace(scope, better=better)
+    return scope if better == scope.better else scope.towards(better)
 
 
 def id_changes(scope: Scope, old: Any, new: Any) -> Iterator[Change]:

@@ -10,6 +10,7 @@ from keyword import iskeyword
 from types import BuiltinFunctionType, CodeType, FunctionType, MethodType
 from typing import Any
 
+import markupsafe
 from jinja2 import Environment, Template, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.idtracking import VAR_LOAD_RESOLVE
@@ -18,6 +19,8 @@ from jinja2.utils import missing
 
 from mkdocs_journeys.pages.shared_code import is_ours
 
+# The part of the library that is in C; the whole of it wraps each result, of which a page has some 2,500.
+escape_text: Callable[[str], str] = getattr(markupsafe, "_escape_inner", markupsafe.escape)
 ORDINARY = frozenset(
     (BuiltinFunctionType, FunctionType, MethodType, Macro, partial, type(lru_cache(lambda: None)))
 )
@@ -124,13 +127,13 @@ class QuickCode(CodeGenerator):
             self.visit(node.node, frame)
             self.write(f"), {len(node.args)})) is not None else ")
             self.put_out = node
-        self.write("w_ if type(w_ := ")
+        self.write("w_ if (k_ := type(w_ := ")
 
     def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
         """Behind a value that is put out."""
         self.put_out = None
         if self.is_plain(frame, finalize):
-            self.write(") is Markup else escape(w_))")
+            self.write(")) is Markup else escape_text(w_) if k_ is str else escape(w_))")
         else:
             super()._output_child_post(node, frame, finalize)
 
@@ -157,5 +160,6 @@ class QuickTemplate(Template):
     ) -> Template:
         """The template of compiled code, which finds there what it calls."""
         template = super().from_code(environment, code, globals, uptodate)
-        template.root_render_func.__globals__.update(called=called, left_out=left_out)
+        found = {"called": called, "left_out": left_out, "escape_text": escape_text}
+        template.root_render_func.__globals__.update(found)
         return template

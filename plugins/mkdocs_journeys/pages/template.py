@@ -7,17 +7,13 @@ from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from types import CodeType
 from typing import Any
 
-import markupsafe
 from jinja2 import Environment, Template
 from jinja2.environment import TemplateModule
 from jinja2.runtime import Context, new_context
 from markupsafe import Markup
 
-from mkdocs_journeys.pages.compiled import QuickCode, QuickTemplate
+from mkdocs_journeys.pages.compiled import QuickCode, QuickTemplate, escape_text
 from mkdocs_journeys.pages.unquoted import unquoted
-
-# The part of the library that is in C; the whole of it wraps each result, of which a page has some 2,500.
-escape_text: Callable[[str], str] = getattr(markupsafe, "_escape_inner", markupsafe.escape)
 
 
 class WholeEnvironment(Environment):

@@ -9,10 +9,10 @@ from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.catalog import Entry
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.values.text import Text
+from mkdocs_journeys.pages.compiled import escape_text
 from mkdocs_journeys.pages.journey_card import Cards
 from mkdocs_journeys.pages.labels import label
 from mkdocs_journeys.pages.ledger.ledger import Cell, Choice, Mark, cell, unseen
-from mkdocs_journeys.pages.template import escape_text
 from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.wording import Wording
 from mkdocs_journeys.workspace.addresses import Addresses
