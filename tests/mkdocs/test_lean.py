@@ -17,3 +17,9 @@ def test_what_is_shown_or_run_as_it_stands_is_left_alone() -> None:
 
 def test_a_page_that_another_plugin_has_changed_is_left_alone() -> None:
     assert lean("<b>\n  else</b>", CONTENT) == "<b>\n  else</b>"
+
+
+def test_a_frame_may_begin_like_its_content() -> None:
+    content = f"<p>{'like ' * 50}\n  one</p>"
+    html = f"<p>{'like ' * 50}\n  other</p>{content}\n  </body>"
+    assert lean(html, content) == f"<p>{'like ' * 50}\nother</p>{content}\n</body>"

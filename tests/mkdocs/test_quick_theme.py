@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from jinja2 import DictLoader, Environment
+from jinja2 import DictLoader, Environment, UndefinedError
 from jinja2.compiler import CodeGenerator
 from mkdocs.theme import Theme
 from mkdocs_journeys.mkdocs.quick_theme import ThemeCode, compiled, quicken
@@ -47,6 +47,37 @@ def test_the_same_comes_out() -> None:
     quicken(quick)
     assert quick.code_generator_class is ThemeCode
     assert rendered(quick) == rendered(environment())
+
+
+class Thing:
+    here = "yes"
+
+
+class Items:
+    def __getitem__(self, name: str) -> str:
+        return {"here": "yes"}[name]
+
+
+ASKED = {"thing": Thing(), "items": Items(), "dict": {"here": "yes"}, "none": None, "text": "t"}
+
+
+@pytest.mark.parametrize("name", [*ASKED, "unheard"])
+@pytest.mark.parametrize(
+    "rest", [".here", ".gone", ".gone.more", ".gone + 1", ".gone is defined", ".gone | d('x')"]
+)
+def test_what_is_not_there_is_told_in_the_same_words(name: str, rest: str) -> None:
+    macro = f"{{% macro it(x, y) %}}[{{{{ x{rest} }}}}{{{{ y }}}}]{{% endmacro %}}"
+    template = macro + f"{{{{ it({name}) * 2 }}}}{{{{ it() }}}}"
+    said = []
+    for is_quick in (True, False):
+        env = Environment(loader=DictLoader({"main.html": template}), auto_reload=False)
+        if is_quick:
+            quicken(env)
+        try:
+            said.append(env.get_template("main.html").render(ASKED))
+        except UndefinedError as error:
+            said.append(str(error))
+    assert said[0] == said[1]
 
 
 @pytest.mark.parametrize("option", ["auto_reload", "bytecode_cache", "template_class"])

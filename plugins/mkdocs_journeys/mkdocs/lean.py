@@ -7,12 +7,25 @@ INDENTED = re.compile(r"\n\s+")
 NAMESPACE = ' xmlns="http://www.w3.org/2000/svg"'
 # What stands in these is shown, or run, as it is written.
 KEPT = re.compile(r"(<(pre|textarea|script|style)\b.*?</\2>)", re.DOTALL)
+# So much of a content is looked for: before a search, each character of what is sought is looked at three times.
+BEGINNING = 100
 
 
 def lean(html: str, content: str) -> str:
     """A page; its content is left alone."""
-    before, found, after = html.partition(content)
-    return thinned(before) + found + thinned(after) if found else html
+    start = place_of(content, html) if content else -1
+    if start < 0:
+        return html
+    return "".join((thinned(html[:start]), content, thinned(html[start + len(content) :])))
+
+
+def place_of(content: str, html: str) -> int:
+    """Where a content begins, -1 where it is nowhere."""
+    beginning = content[:BEGINNING]
+    start = html.find(beginning)
+    while start >= 0 and not html.startswith(content, start):
+        start = html.find(beginning, start + 1)
+    return start
 
 
 def thinned(html: str) -> str:

@@ -119,12 +119,8 @@ class JourneyPage(Page):
         if self.spec.tags:
             self.meta["tags"] = [escape(tag) for tag in self.spec.tags]
 
-    @property
-    def active(self) -> bool:
-        """Whether MkDocs is about to render the page into the theme's template, or does so."""
-        return bool(super().active)
-
-    @active.setter
+    # A navigation asks all pages whether they are it: for that, nothing comes in between.
+    @Page.active.setter  # type: ignore[attr-defined, untyped-decorator]
     def active(self, value: bool) -> None:
         """MkDocs says so just before it looks for the template, and when it is done with the page."""
         if value and self.framing is not None and self.framing.has(self):

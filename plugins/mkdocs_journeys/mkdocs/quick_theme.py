@@ -5,12 +5,14 @@ What they give is the same. An environment that somebody else has made their own
 
 from collections.abc import Iterator
 
-from jinja2 import Environment, Template, TemplateError, nodes
+from jinja2 import Environment, Template, TemplateError, Undefined, nodes
 from jinja2.compiler import CodeGenerator, Frame
+from jinja2.idtracking import VAR_LOAD_PARAMETER
 from jinja2.meta import find_referenced_templates
 from mkdocs.theme import Theme
 
-from mkdocs_journeys.pages.compiled import QuickCode, QuickTemplate
+from mkdocs_journeys.mkdocs.absent import AbsentTemplate
+from mkdocs_journeys.pages.compiled import QuickCode
 from mkdocs_journeys.pages.shared_code import SharedCode
 
 FIRST = ("main.html", "404.html")
@@ -25,13 +27,35 @@ class ThemeCode(QuickCode):
         """Nothing is known of its sentences."""
         return None
 
+    def write_commons(self) -> None:
+        """What stands first in each function."""
+        super().write_commons()
+        self.writeline("undefined = absent")
+
+    def visit_Name(self, node: nodes.Name, frame: Frame) -> None:  # noqa: N802  # the names are Jinja's
+        """A name; for one that is not there the same thing stands each time."""
+        ref = frame.symbols.ref(node.name)
+        load = frame.symbols.find_load(ref) if node.ctx == "load" else None
+        given = load is not None and load[0] == VAR_LOAD_PARAMETER and not self.parameter_is_undeclared(ref)
+        if node.ctx == "load" and not given:
+            self.write(f"(unknown[{node.name!r}] if {ref} is missing else {ref})")
+        else:
+            super().visit_Name(node, frame)
+
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802
+        """An attribute; of those that are not there, most are looked for again and again."""
+        self.write("(v_ if (v_ := getattr((o_ := ")
+        self.visit(node.node, frame)
+        self.write(f"), {node.attr!r}, missing)) is not missing else lacking(o_, {node.attr!r}))")
+
 
 def quicken(env: Environment) -> None:
     """Let the templates that are not compiled yet become quicker code."""
-    is_ordinary = type(env) is Environment and env.code_generator_class is CodeGenerator
-    if is_ordinary and env.template_class is Template and env.bytecode_cache is None and not env.auto_reload:
+    is_ordinary = type(env) is Environment and env.undefined is Undefined
+    is_ordinary = is_ordinary and env.code_generator_class is CodeGenerator and env.template_class is Template
+    if is_ordinary and env.bytecode_cache is None and not env.auto_reload:
         env.code_generator_class = ThemeCode
-        env.template_class = QuickTemplate
+        env.template_class = AbsentTemplate
         env.bytecode_cache = ThemeShelf(env)
 
 
