@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -81,9 +82,7 @@ class Curve:
         yield path("area", drawn.area, f' fill="url(#{self.id}_fill)"')
         for number, overlay in enumerate(self.overlays, 1):
             yield f'<g class="j-over j-over--{number}" data-over="{overlay.journey.id}">'
-            ways = map(track, overlay.runs)
-            yield path("line", "".join(way.line + way.guess for way in ways))
-            yield path("dot", dots(overlay.places)) + "</g>"
+            yield drawn_over(overlay.runs) + "</g>"
         yield path("guess", drawn.guess)
         yield path("line", drawn.line)
 
@@ -108,6 +107,14 @@ class Curve:
         """Where the overlays are named."""
         last = [(each, each.runs[-1][-1]) for each in self.overlays]
         return [Tag(number, each, int(x), height(score)) for number, (each, (x, score)) in enumerate(last, 1)]
+
+
+# The same journey lies over those of other personas who go the same way.
+@lru_cache(256)
+def drawn_over(runs: tuple[tuple[Place, ...], ...]) -> str:
+    """The curve of another journey, and its points."""
+    line = "".join(way.line + way.guess for way in map(track, runs))
+    return path("line", line) + path("dot", dots(place for run in runs for place in run))
 
 
 def path(name: str, way: str, more: str = "") -> str:

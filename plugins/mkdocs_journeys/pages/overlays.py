@@ -15,6 +15,7 @@ from mkdocs_journeys.model.stage import Stage
 from mkdocs_journeys.workspace.workspace import Workspace
 
 Place = tuple[float, float]  # where it stands, in columns, and its score
+Columns = tuple[tuple[str, tuple[str, ...]], ...]  # the ids of the stages, each with those of its touchpoints
 MOST = 3  # that many shapes can be told apart
 
 
@@ -47,14 +48,26 @@ def overlays(journey: Journey, workspace: Workspace) -> list[Overlay]:
     known = dict.fromkeys(counterparts(journey, workspace), True) | dict.fromkeys(
         alike(journey, workspace), False
     )
-    found = []
-    for id, counterpart in known.items():
+    columns = columns_of(journey)
+    found = (overlay(columns, workspace, id, counterpart) for id, counterpart in known.items())
+    return [each for each in found if each][:MOST]
+
+
+def overlay(columns: Columns, workspace: Workspace, id: str, counterpart: bool) -> Overlay | None:
+    """The curve of one journey over some columns; in one framework those are the same on many pages."""
+    key = columns, id, counterpart
+    if key not in workspace.known_overlays:
         other = workspace.journeys[id]
         said = points(other)
-        runs, low = tuple(aligned(journey, other, said)), lowest(said)
-        if runs and low:
-            found.append(Overlay(other, counterpart, runs, low))
-    return found[:MOST]
+        runs, low = tuple(aligned(columns, other, said)), lowest(said)
+        workspace.known_overlays[key] = Overlay(other, counterpart, runs, low) if runs and low else None
+    found: Overlay | None = workspace.known_overlays[key]
+    return found
+
+
+def columns_of(journey: Journey) -> Columns:
+    """The stages of a journey, each with its touchpoints."""
+    return tuple((str(s.id), tuple(str(t.id) for t in s.touchpoints)) for s in journey.stages)
 
 
 def counterparts(journey: Journey, workspace: Workspace) -> list[str]:
@@ -84,41 +97,39 @@ def same_detail(journey: Journey, other: Journey) -> bool:
     return journey.zooms_into is not None and journey.zooms_into == other.zooms_into
 
 
-def aligned(journey: Journey, other: Journey, said: Iterable[Point]) -> Iterator[tuple[Place, ...]]:
-    """The other's points, by what it has `said`, on the columns of this one, in runs of stages that both have."""
+def aligned(columns: Columns, other: Journey, said: Iterable[Point]) -> Iterator[tuple[Place, ...]]:
+    """The other's points, by what it has `said`, on some columns, in runs of stages that both have."""
     by_stage = {stage: list(each) for stage, each in groupby(said, lambda point: id(point.stage))}
     run: list[Place] = []
-    column = 0
-    for stage, match in zip(journey.stages, matches(journey, other), strict=True):
-        width = max(len(stage.touchpoints), 1)
-        placed = list(inside(stage, by_stage[id(match)], column)) if match else []
+    left = 0
+    for (_, touchpoints), match in zip(columns, matches([stage for stage, _ in columns], other), strict=True):
+        placed = list(inside(touchpoints, by_stage[id(match)], left)) if match else []
         if not placed and run:
             yield tuple(run)
             run = []
         run += placed
-        column += width
+        left += max(len(touchpoints), 1)
     if run:
         yield tuple(run)
 
 
-def matches(journey: Journey, other: Journey) -> list[Stage | None]:
+def matches(stages: Sequence[str], other: Journey) -> list[Stage | None]:
     """For each stage the one of the other journey: of the same id, else in the same place where both have as many."""
-    by_id = {stage.id: stage for stage in other.stages}
-    found = [by_id.get(stage.id) for stage in journey.stages]
-    if not any(found) and len(journey.stages) == len(other.stages):
+    by_id = {str(stage.id): stage for stage in other.stages}
+    found = [by_id.get(stage) for stage in stages]
+    if not any(found) and len(stages) == len(other.stages):
         return list(other.stages)
-    places = {stage.id: index for index, stage in enumerate(other.stages)}
-    order = [places[stage.id] for stage in found if stage]
+    places = {id: index for index, id in enumerate(by_id)}
+    order = [places[str(stage.id)] for stage in found if stage]
     # A curve that would have to run backwards says nothing.
     return found if all(a < b for a, b in pairwise(order)) else [None] * len(found)
 
 
-def inside(stage: Stage, said: Sequence[Point], left: int) -> Iterator[Place]:
+def inside(touchpoints: Sequence[str], said: Sequence[Point], left: int) -> Iterator[Place]:
     """The points of the other's stage, inside the columns of this one, which begin at `left`."""
-    columns = {str(touchpoint.id): index for index, touchpoint in enumerate(stage.touchpoints)}
-    width = max(len(stage.touchpoints), 1)
+    columns = {touchpoint: index for index, touchpoint in enumerate(touchpoints)}
     own = [columns.get(point.id) for point in said]
-    for point, x in zip(said, spread(own, width), strict=True):
+    for point, x in zip(said, spread(own, max(len(touchpoints), 1)), strict=True):
         if point.score is not None:
             yield (left + x, point.score)
 

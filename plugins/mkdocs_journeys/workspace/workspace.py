@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from mkdocs_journeys.diagnostics import Finding, Severity, Silenced
 from mkdocs_journeys.measures.series import Series
@@ -72,6 +73,11 @@ class Workspace:
     @cached_property
     def known_facts(self) -> dict[tuple[str, str], KpiFacts]:
         """How KPIs stand, by their journey and id, as far as somebody has asked."""
+        return {}
+
+    @cached_property
+    def known_overlays(self) -> dict[Any, Any]:
+        """What pages show of the curves of other journeys, by their own columns."""
         return {}
 
     def part(self, journey: Journey, ref: str) -> tuple[Journey, Element] | None:
