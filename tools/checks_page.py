@@ -23,8 +23,8 @@ FAMILIES = {
     "J4": ("Consistency", "Whether figures, dates and parts of a journey fit together."),
     "J5": (
         "Craft",
-        "What is often missing from the work itself: research, owners, measures, the customer's own voice. A build tells "
-        "these warnings as infos [where the file is a draft](#drafts).",
+        "What is often missing from the work itself: research, owners, measures, the customer's own voice. A build "
+        "tells these warnings as infos [where the file is a draft](#drafts).",
     ),
     "J6": (
         "Freshness",
