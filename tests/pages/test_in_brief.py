@@ -43,9 +43,7 @@ def brief(site: Site) -> str:
 
 def rows_of(ledger: Ledger, filters: dict[str, str]) -> int:
     """How many rows a list shows for filters."""
-    return sum(
-        all(f in row.marks.get(name, "").split() for name, f in filters.items()) for row in ledger.rows
-    )
+    return sum(all(f in row.mark(name).split() for name, f in filters.items()) for row in ledger.rows)
 
 
 def test_each_figure_leads_to_a_list_of_so_many(brief: str, ledgers: dict[str, Ledger]) -> None:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, TypeVar
 
@@ -107,13 +107,12 @@ def rows(ledger: Ledger, ink: Ink) -> Iterator[str]:
 
     First come what it is found by, in the order of the facets, then its cells.
     """
-    numbers, facets, scribe = Numbers(), [facet.name for facet in ledger.facets], Scribe(ledger, ink)
+    numbers, facets = Numbers(), [facet.name for facet in ledger.facets]
+    marks, scribe = Marks(numbers, facets), Scribe(ledger, ink, numbers.__getitem__)
     before = f'{{"facets":{compact(facets)},"rows":['
     for some in portions(ledger.rows):
-        # Column by column, which needs no code for each cell.
-        marks = [[row.marks.get(name, "") for row in some] for name in facets]
-        texts = zip(*marks, *scribe.columns(some), strict=True)
-        yield before + ",".join(f"[{','.join(map(numbers.__getitem__, each))}]" for each in texts)
+        texts = (",".join([*map(marks.of, row.marks), *scribe.cells(row)]) for row in some)
+        yield f"{before}[{'],['.join(texts)}]"
         before = ","
     yield before if not ledger.rows else ""
     before = '],"texts":['
@@ -121,6 +120,23 @@ def rows(ledger: Ledger, ink: Ink) -> Iterator[str]:
         yield before + compact(texts_of_some)[1:-1]
         before = ","
     yield (before if not numbers else "") + "]}"
+
+
+class Marks:
+    """What rows are found by as numbers; a part that many of them have in common is looked at once."""
+
+    def __init__(self, numbers: "Numbers", facets: Sequence[str]) -> None:
+        self.numbers = numbers
+        self.facets = facets
+        self.known: dict[int, str] = {}
+
+    def of(self, part: Mapping[str, str]) -> str:
+        """A part, which a row of the list holds."""
+        found = self.known.get(id(part))
+        if found is None:
+            texts = [part[name] for name in self.facets if name in part]
+            found = self.known[id(part)] = ",".join(map(self.numbers.__getitem__, texts))
+        return found
 
 
 def compact(value: Any) -> str:

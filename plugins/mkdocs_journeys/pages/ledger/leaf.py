@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from mkdocs_journeys.pages.ledger import files
 from mkdocs_journeys.pages.ledger.ledger import Choice, Column, Facet, Ink, Ledger, Row, Texts
-from mkdocs_journeys.pages.ledger.markup import Scribe, seen_from
+from mkdocs_journeys.pages.ledger.markup import seen_from, table_rows
 from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.wording import Wording
 
@@ -86,8 +86,7 @@ class Leaf:
 
     def body(self, ink: Ink) -> Markup:
         """The rows of this page as HTML."""
-        scribe = Scribe(self.ledger, ink, with_marks=self.is_whole)
-        html = seen_from(scribe.rows(self.rows), self.url())
+        html = seen_from(table_rows(self.ledger, self.rows, ink, self.is_whole), self.url())
         return Markup(html)  # noqa: S704 - its cells are escaped
 
     def url(self, number: int = 1) -> str:

@@ -1,10 +1,9 @@
 """A list over all journeys: its columns, its rows, and what the rows can be filtered by."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
 from typing import Any, Literal, NamedTuple
 
 from mkdocs_journeys.message import Message
@@ -16,10 +15,6 @@ Value = str | int | float | None
 Ink = Callable[[str, Any], str]
 # The contents of files by their names, each whole or in pieces.
 Texts = Mapping[str, Iterable[str]]
-
-
-# Where nothing is filtered, a row is found by nothing.
-NOWHERE: Mapping[str, str] = {}
 
 
 class Mark(NamedTuple):
@@ -45,35 +40,19 @@ def unseen(value: Value, key: Value = None) -> Cell:
     return "", value, key
 
 
-class Halves(Mapping[str, str]):
-    """What a row is found by, in two halves that it has in common with many: a list has some ten thousand rows."""
-
-    __slots__ = ("one", "other")
-
-    def __init__(self, one: Mapping[str, str], other: Mapping[str, str]) -> None:
-        self.one = one
-        self.other = other
-
-    def __getitem__(self, name: str) -> str:
-        return self.one[name] if name in self.one else self.other[name]
-
-    def get(self, name: str, default: Any = None) -> Any:
-        """The same without an exception for what is not there: a list asks for each facet of each row."""
-        found = self.one.get(name)
-        return self.other.get(name, default) if found is None else found
-
-    def __iter__(self) -> Iterator[str]:
-        return chain(self.one, self.other)
-
-    def __len__(self) -> int:
-        return len(self.one) + len(self.other)
-
-
 class Row(NamedTuple):
-    """A row: its cells in the order of the columns, and what it is found by, several words with a space between."""
+    """A row: its cells in the order of the columns, and what it is found by, several words with a space between.
+
+    That is in parts, because many rows have one in common. Together they say something of each facet of the list, in
+    the order of the facets, and be it that there is nothing to say.
+    """
 
     cells: tuple[Cell, ...]
-    marks: Mapping[str, str] = NOWHERE
+    marks: tuple[Mapping[str, str], ...] = ()
+
+    def mark(self, name: str) -> str:
+        """What it is found by of one facet."""
+        return next((part[name] for part in self.marks if name in part), "")
 
 
 @dataclass(frozen=True)
@@ -123,8 +102,13 @@ class Ledger:
     @cached_property
     def counts(self) -> Mapping[str, Counter[str]]:
         """How many rows each value of each facet finds."""
+        parts = {id(part): part for row in self.rows for part in row.marks}
+        times = Counter(id(part) for row in self.rows for part in row.marks)
         return {
-            facet.name: counted(row.marks.get(facet.name, "") for row in self.rows) for facet in self.facets
+            facet.name: counted(
+                (parts[key][facet.name], n) for key, n in times.items() if facet.name in parts[key]
+            )
+            for facet in self.facets
         }
 
     @cached_property
@@ -141,10 +125,12 @@ class Ledger:
         return tuple(i for i, column in enumerate(self.columns) if column.kind != "hidden")
 
 
-def counted(marks: Iterable[str]) -> Counter[str]:
-    """How many rows each word is in, of which a row may have several."""
-    found: Counter[str] = Counter()
-    for words, count in Counter(marks).items():
+def counted(marks: Iterable[tuple[str, int]]) -> Counter[str]:
+    """How many rows each word is in, of which a row may have several; so many rows have each mark."""
+    marked, found = Counter[str](), Counter[str]()
+    for words, count in marks:
+        marked[words] += count
+    for words, count in marked.items():
         for word in set(words.split()):
             found[word] += count
     return found

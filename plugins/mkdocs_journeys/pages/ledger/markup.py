@@ -1,8 +1,8 @@
 """The rows of a list as HTML, each cell made once."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain, compress
 
 from markupsafe import escape
 
@@ -10,49 +10,51 @@ from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ink, Ledger, Mark,
 
 # A link within the site, up to where its address begins; an author's own brackets are escaped.
 HERE = re.compile(r'<a\b[^<>]*? href="?(?=\.\./|#)')
+# Also where the cell is not there yet, and is made.
+LOOK_UP = dict.__getitem__
 
 
 class Inked(dict[Cell, str]):
     """The cells of a column as HTML, each made when it is first asked for."""
 
-    def __init__(self, make: Callable[[Cell], str]) -> None:
+    def __init__(self, column: Column, ink: Ink, after: Callable[[str], str]) -> None:
         super().__init__()
-        self.make = make
+        self.column = column
+        self.ink = ink
+        self.after = after
 
     def __missing__(self, cell: Cell) -> str:
-        html = self[cell] = self.make(cell)
+        html = self[cell] = self.after(cell_html(cell, self.column, self.ink))
         return html
 
 
 class Scribe:
-    """Writes rows; what many rows say is written once.
+    """Writes the cells of rows that a page shows; what many rows say is written once.
 
-    What a row is found by stands in it where the page has all rows; else the script gets that in a file.
+    What comes out is the HTML, or what `after` makes of that.
     """
 
-    def __init__(self, ledger: Ledger, ink: Ink, with_marks: bool = True) -> None:
-        self.ledger = ledger
-        self.with_marks = with_marks
-        self.written = [Inked(partial(cell_html, column=column, ink=ink)) for column in ledger.columns]
-
-    def rows(self, rows: Iterable[Row]) -> str:
-        """Rows of a table."""
-        return "\n".join(self.row(row) for row in rows)
-
-    def row(self, row: Row) -> str:
-        """A row, with what it is found by."""
-        if not self.with_marks:
-            return f"<tr>{''.join(self.cells(row))}</tr>"
-        found = "".join(f' data-{name}="{escape(value)}"' for name, value in row.marks.items() if value)
-        return f"<tr{found}>{''.join(self.cells(row))}</tr>"
+    def __init__(self, ledger: Ledger, ink: Ink, after: Callable[[str], str] = str) -> None:
+        self.shown = [column.kind != "hidden" for column in ledger.columns]
+        self.written = [Inked(column, ink, after) for column in compress(ledger.columns, self.shown)]
 
     def cells(self, row: Row) -> Iterator[str]:
-        """The cells that the page shows."""
-        return (self.written[i][row.cells[i]] for i in self.ledger.shown)
+        """The cells of a row, without any code for each of them: a large site's lists have a million."""
+        return map(LOOK_UP, self.written, compress(row.cells, self.shown))
 
-    def columns(self, rows: Sequence[Row]) -> list[list[str]]:
-        """The same of many rows, column by column."""
-        return [[self.written[i][row.cells[i]] for row in rows] for i in self.ledger.shown]
+
+def table_rows(ledger: Ledger, rows: Iterable[Row], ink: Ink, with_marks: bool = False) -> str:
+    """Rows of a table, with what each is found by where the page has all rows; else the script gets that in a file."""
+    scribe = Scribe(ledger, ink)
+    return "\n".join(
+        f"<tr{found_by(row) if with_marks else ''}>{''.join(scribe.cells(row))}</tr>" for row in rows
+    )
+
+
+def found_by(row: Row) -> str:
+    """What a row is found by, as attributes."""
+    marks = chain.from_iterable(part.items() for part in row.marks)
+    return "".join(f' data-{name}="{escape(value)}"' for name, value in marks if value)
 
 
 def cell_html(cell: Cell, column: Column, ink: Ink) -> str:

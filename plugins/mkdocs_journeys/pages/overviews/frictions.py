@@ -126,7 +126,7 @@ def row(desk: Desk, placed: Placed, stages: FrameworkStages) -> Row:
         unseen(str(friction.since)) if friction.since else NOTHING,
         unseen(f"{journey.id}#{friction.id}"),
     )
-    return Row(cells, marks(desk, placed, stages))
+    return Row(cells, (marks(desk, placed, stages), whose(desk, journey)))
 
 
 def title(desk: Desk, placed: Placed) -> Cell:
@@ -176,5 +176,4 @@ def marks(desk: Desk, placed: Placed, stages: FrameworkStages) -> dict[str, str]
         "system": " ".join(touchpoint.support if touchpoint else ()) or "none",
         "touchpoint": f"{journey.id}.{touchpoint.id}" if touchpoint else "",
         "solution": " ".join(["some", *ids]) if ids else "none",
-        **whose(desk, journey),
     }

@@ -83,7 +83,7 @@ def row(desk: Desk, each: HandOver) -> Row:
         unseen(", ".join(journey.personas)),
         unseen(f"{journey.id}#{each.anchor}"),
     )
-    return Row(cells, marks(each) | found)
+    return Row(cells, (marks(each), found))
 
 
 def place(desk: Desk, each: HandOver, end: End) -> Cell:

@@ -121,7 +121,7 @@ def row(desk: Desk, card: JourneyCard) -> Row:
         *flow(desk, through),
         review(desk, card),
     )
-    return Row(cells, marks(desk, card))
+    return Row(cells, (marks(desk, card),))
 
 
 def view_of(desk: Desk) -> View:

@@ -12,7 +12,7 @@ from mkdocs_journeys.measures.changes import Change
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.values.moment import Moment
-from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Halves, Row, cell, unseen
+from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Row, cell, unseen
 from mkdocs_journeys.pages.overviews.desk import NOTHING, Desk
 from mkdocs_journeys.pages.overviews.whose import whose
 from mkdocs_journeys.pages.rows import KpiRow
@@ -164,7 +164,7 @@ def svg(label: str, *parts: tuple[str, str]) -> str:
     return f'<svg class="j-mini" {frame} aria-label="{escape(label)}">{lines}</svg>'
 
 
-def marks(desk: Desk, standing: Standing) -> Mapping[str, str]:
+def marks(desk: Desk, standing: Standing) -> tuple[Mapping[str, str], ...]:
     """What a KPI is found by."""
     kpi = standing.row.kpi
     own = {
@@ -174,7 +174,7 @@ def marks(desk: Desk, standing: Standing) -> Mapping[str, str]:
         "change": standing.verdict or "",
         "team": kpi.team or "none",
     }
-    return Halves(desk.shared(own), whose(desk, standing.journey))
+    return desk.shared(own), whose(desk, standing.journey)
 
 
 def amount(desk: Desk, found: KpiRow, value: float) -> Markup:

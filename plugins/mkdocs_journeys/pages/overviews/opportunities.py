@@ -121,7 +121,7 @@ def row(desk: Desk, number: int, relief: Relief) -> Row:
         unseen(str(opportunity.due)) if opportunity.due else NOTHING,
         unseen(f"{journey.id}#{opportunity.id}"),
     )
-    return Row(cells, marks(desk, relief))
+    return Row(cells, (marks(desk, relief), whose(desk, journey)))
 
 
 def title(desk: Desk, relief: Relief) -> Cell:
@@ -180,8 +180,7 @@ def rated(desk: Desk, opportunity: Opportunity) -> Cell:
 
 def marks(desk: Desk, relief: Relief) -> dict[str, str]:
     """What an opportunity is found by."""
-    journey, opportunity = relief.journey, relief.opportunity
-    reach = len(relief.journeys)
+    opportunity, reach = relief.opportunity, len(relief.journeys)
     late = opportunity.due is not None and opportunity.due.day < desk.workspace.settings.as_of
     return {
         "status": f"{opportunity.status} todo" if relief.todo else opportunity.status,
@@ -194,5 +193,4 @@ def marks(desk: Desk, relief: Relief) -> dict[str, str]:
         "due": "overdue" if late and relief.todo else "",
         "helps": " ".join(relief.journeys),
         "friction": " ".join(f"{placed.journey.id}.{placed.friction.id}" for placed in relief.frictions),
-        **whose(desk, journey),
     }

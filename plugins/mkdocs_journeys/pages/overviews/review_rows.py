@@ -51,7 +51,7 @@ def row(desk: Desk, each: Review) -> Row:
         unseen(", ".join(said)),
         unseen(owner.id),
     )
-    return Row(cells, marks(each))
+    return Row(cells, (marks(each),))
 
 
 def marks(each: Review) -> dict[str, str]:

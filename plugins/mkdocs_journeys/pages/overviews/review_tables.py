@@ -25,7 +25,7 @@ def groups(desk: Desk, rows: Sequence[Row]) -> tuple[Summary, ...]:
     """What waits for the same thing, where there is something; a draft whose review is due is in both of its groups."""
     found = []
     for wait, anchor in GROUPS.items():
-        members = tuple(row for row in rows if wait in row.marks["wait"].split())
+        members = tuple(row for row in rows if wait in row.mark("wait").split())
         ledger = Ledger(anchor, WAITS[wait], COLUMNS, (), members)
         url = desk.view.ledger_url("reviews", wait=wait)
         found.append(Summary(ledger, desk.view, desk.start, most=MOST, url=url))

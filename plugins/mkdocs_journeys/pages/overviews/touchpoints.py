@@ -13,7 +13,6 @@ from mkdocs_journeys.pages.ledger.ledger import (
     Choice,
     Column,
     Facet,
-    Halves,
     Ledger,
     Mark,
     Row,
@@ -111,7 +110,7 @@ class TouchRows:
                 reference = unseen(f"{journey.id}#{touchpoint.id}")
                 hurts = self.hurts(journey, touchpoint)
                 cells = (name, *where, *self.facts(touchpoint), hurts, people, reference)
-                yield Row(cells, Halves(self.desk.shared(marks(touchpoint)), found))
+                yield Row(cells, (self.desk.shared(marks(touchpoint)), found))
 
     def facts(self, touchpoint: Touchpoint) -> Iterator[Cell]:
         """What the row says of the touchpoint itself."""
