@@ -26,7 +26,7 @@ class Message:
 
     def render(self, translate: Translate) -> str:
         """The sentence in the language of `translate`."""
-        args = {name: shown(value, translate) for name, value in self.args.items()}
+        args = {name: shown(value, translate) for name, value in self.args.items()} if self.args else {}
         return translate(self.template).format(**args)
 
     def __str__(self) -> str:
@@ -52,6 +52,9 @@ def shown(value: Any, translate: Translate) -> Any:
     if isinstance(value, tuple):
         return ", ".join(str(shown(item, translate)) for item in value)
     if isinstance(value, str):
+        # What Python calls printable has no breaks of lines either.
+        if len(value) <= LONGEST and value.isprintable():
+            return value
         line = UNSHOWABLE.sub(lambda found: ascii(found[0])[1:-1], " ".join(value.splitlines()))
         return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
     return value

@@ -56,6 +56,18 @@ def compile_catalogue(source: Path) -> BytesIO:
 remembered = lru_cache(maxsize=8_192)
 
 
+class Said(dict[str, str]):
+    """Sentences in a language by what they are in English, each made when it is first asked for."""
+
+    def __init__(self, translate: Callable[[str], str]) -> None:
+        super().__init__()
+        self.translate = translate
+
+    def __missing__(self, template: str) -> str:
+        text = self[template] = Message(template).render(self.translate)
+        return text
+
+
 class Wording:
     """How things are said in one language; a language without a catalogue gets English words and its own figures."""
 
@@ -85,7 +97,14 @@ class Wording:
 
     def say(self, message: Message | str) -> str:
         """A message in this language; a plain text as it is."""
-        return message.render(self.gettext) if isinstance(message, Message) else message
+        if not isinstance(message, Message):
+            return message
+        return message.render(self.gettext) if message.args else self.said[message.template]
+
+    @cached_property
+    def said(self) -> Said:
+        """The sentences that nothing goes into; lists say the same few a thousand times."""
+        return Said(self.gettext)
 
     @remembered
     def number(self, value: float, decimals: int = 2) -> str:

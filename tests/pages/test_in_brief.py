@@ -70,7 +70,8 @@ def test_the_list_and_the_command_say_the_same(site: Site, ledgers: dict[str, Le
     data = stats_data(Stats(site.workspace), str)
     ledger = ledgers["journeys"]
     names = [column.name for column in ledger.columns]
-    rows = [dict(zip(names, (value if key is None else key for _, value, key in row.cells), strict=True)) for row in ledger.rows]
+    said = [[value if key is None else key for _, value, key in row.cells] for row in ledger.rows]
+    rows = [dict(zip(names, each, strict=True)) for each in said]
     assert len(rows) == data["journeys"]["total"]
     for row in rows:
         flow = data["flow"][str(row["id"])]

@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import groupby
 
 from mkdocs_journeys.figures.chain import END, EXIT, STUCK, UNSAID, Chain, hits, reached, solve
-from mkdocs_journeys.figures.costs import Cost, costs
+from mkdocs_journeys.figures.costs import Cost, costs, priced
 from mkdocs_journeys.figures.ways import Ways, ways_of
 from mkdocs_journeys.immutable import immutable
 from mkdocs_journeys.model.journey import Journey
@@ -47,12 +47,29 @@ class StageFlow:
 
 @dataclass(frozen=True)
 class Flow:
-    """How the personas go through a journey; `told` is whether any transition says a share."""
+    """How the personas go through a journey; `own` are the places of each stage, and `looped` those in loops.
 
-    stages: tuple[StageFlow, ...]
+    What follows from that is only made where somebody asks: most journeys say no share and no cost.
+    """
+
     ways: Ways
-    chain: Chain
-    costs: tuple[Cost, ...]
+    own: tuple[tuple[int, ...], ...]
+    looped: frozenset[int]
+
+    @cached_property
+    def chain(self) -> Chain:
+        """How often each place is come to, and where those who start end up."""
+        return solve(self.ways.rows)
+
+    @cached_property
+    def stages(self) -> tuple[StageFlow, ...]:
+        """The stages in their order."""
+        return tuple(stage_flows(self.own, self.looped, self.ways, self.chain))
+
+    @cached_property
+    def costs(self) -> tuple[Cost, ...]:
+        """What it costs in each currency."""
+        return costs(self.ways, self.chain) if any(True for _ in priced(self.ways)) else ()
 
     @property
     def told(self) -> bool:
@@ -102,14 +119,11 @@ def flow_of(journey: Journey) -> Flow | None:
     if len(journey.transitions) > MOST_WAYS or not journey.stages:
         return None
     ways = ways_of(journey)
-    stages = [
+    stages = tuple(
         tuple(places) for _, places in groupby(range(len(ways.places)), lambda i: ways.places[i].stage.id)
-    ]
+    )
     looped = come_back_to(stages, ways)
-    if sum(own[0] in looped for own in stages) > MOST_IN_LOOPS:
-        return None
-    chain = solve(ways.rows)
-    return Flow(tuple(stage_flows(stages, looped, ways, chain)), ways, chain, costs(ways, chain))
+    return None if sum(own[0] in looped for own in stages) > MOST_IN_LOOPS else Flow(ways, stages, looped)
 
 
 def stage_flows(

@@ -8,6 +8,13 @@ from mkdocs_journeys.model.values.moment import Moment
 from mkdocs_journeys.model.values.text import Prose
 from mkdocs_journeys.model.words import FREQUENCIES, SEVERITIES, Frequency, FrictionStatus, Severity
 
+# Severity x frequency. A large site asks some hundred thousand times.
+PRIORITIES: dict[tuple[Severity | None, Frequency | None], int] = {
+    (severity, frequency): bad * often
+    for bad, severity in enumerate(SEVERITIES, start=1)
+    for often, frequency in enumerate(FREQUENCIES, start=1)
+}
+
 
 class Friction(Described):
     """A friction of a stage or a touchpoint."""
@@ -25,9 +32,7 @@ class Friction(Described):
     @property
     def priority(self) -> int | None:
         """Severity x frequency, 1 to 16; None where one of them is not known."""
-        if self.severity is None or self.frequency is None:
-            return None
-        return (SEVERITIES.index(self.severity) + 1) * (FREQUENCIES.index(self.frequency) + 1)
+        return PRIORITIES.get((self.severity, self.frequency))
 
     @property
     def assumed(self) -> bool:

@@ -127,9 +127,9 @@ class Ledger:
 
 def counted(marks: Iterable[tuple[str, int]]) -> Counter[str]:
     """How many rows each word is in, of which a row may have several; so many rows have each mark."""
-    marked, found = Counter[str](), Counter[str]()
+    marked, found = dict[str, int](), Counter[str]()
     for words, count in marks:
-        marked[words] += count
+        marked[words] = marked.get(words, 0) + count
     for words, count in marked.items():
         for word in set(words.split()):
             found[word] += count

@@ -4,14 +4,14 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, compress
 
-from markupsafe import escape
-
 from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ink, Ledger, Mark, Row
+from mkdocs_journeys.pages.template import escaped
 
 # A link within the site, up to where its address begins; an author's own brackets are escaped.
 HERE = re.compile(r'<a\b[^<>]*? href="?(?=\.\./|#)')
 # Also where the cell is not there yet, and is made.
 LOOK_UP = dict.__getitem__
+NUMBERS = (int, float)
 
 
 class Inked(dict[Cell, str]):
@@ -54,7 +54,7 @@ def table_rows(ledger: Ledger, rows: Iterable[Row], ink: Ink, with_marks: bool =
 def found_by(row: Row) -> str:
     """What a row is found by, as attributes."""
     marks = chain.from_iterable(part.items() for part in row.marks)
-    return "".join(f' data-{name}="{escape(value)}"' for name, value in marks if value)
+    return "".join(f' data-{name}="{escaped(value)}"' for name, value in marks if value)
 
 
 def cell_html(cell: Cell, column: Column, ink: Ink) -> str:
@@ -63,8 +63,8 @@ def cell_html(cell: Cell, column: Column, ink: Ink) -> str:
     html = ink(*shown) if isinstance(shown, Mark) else shown
     if column.kind == "head":
         return f'<th scope="row">{html}</th>'
-    order = value if column.kind == "number" else key if isinstance(key, int | float) else None
-    return f"<td>{html}</td>" if order is None else f'<td data-sort="{escape(order)}">{html}</td>'
+    order = value if column.kind == "number" else key if isinstance(key, NUMBERS) else None
+    return f"<td>{html}</td>" if order is None else f'<td data-sort="{escaped(order)}">{html}</td>'
 
 
 def seen_from(html: str, start: str) -> str:

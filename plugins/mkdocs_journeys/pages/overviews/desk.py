@@ -1,6 +1,6 @@
 """What the pages over all journeys are made from, and the cells that many of their lists have."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -63,6 +63,8 @@ class Desk:
 
     def html(self, text: Text | Message | str | None) -> str:
         """A text as HTML; where it is there in another language only, marked as that."""
+        if type(text) is Text and not text.translations:
+            return escape_text(str(text))
         if isinstance(text, Text) and text.translations:
             shown, language = text.language(self.wording.language)
             if language is not None:
@@ -85,11 +87,17 @@ class Desk:
 
     def marked(self, name: str, value: str, group: str) -> Cell:
         """A cell with a mark for a word of the format, such as the status of a friction."""
-        return self.made((name, value), lambda: cell(Mark(name, value), self.say(label(group, value)), value))
+        return self.cells.get((name, value)) or self.made(
+            (name, value), cell(Mark(name, value), self.say(label(group, value)), value)
+        )
 
     def word(self, group: str, value: str | None) -> Cell:
         """A cell with a word of the format."""
-        return self.made((group, value), lambda: self.text(label(group, value), value)) if value else NOTHING
+        if not value:
+            return NOTHING
+        return self.cells.get((group, value)) or self.made(
+            (group, value), self.text(label(group, value), value)
+        )
 
     def level(self, level: str | None) -> str:
         """A level in the middle of a sentence."""
@@ -110,23 +118,19 @@ class Desk:
 
     def journey(self, journey: Journey) -> Cell:
         """A cell with a journey, made once."""
-        found = self.cells.get(("journey", journey.id))
-        if found is None:
-            found = self.linked(journey.title, self.view.journey_url(journey), journey.id)
-            self.cells["journey", journey.id] = found
-        return found
-
-    def made(self, about: tuple[str, str | None], make: Callable[[], Cell]) -> Cell:
-        """A cell that many rows have, made once."""
-        found = self.cells.get(about)
-        if found is None:
-            found = self.cells[about] = make()
-        return found
+        return self.cells.get(("journey", journey.id)) or self.made(
+            ("journey", journey.id), self.linked(journey.title, self.view.journey_url(journey), journey.id)
+        )
 
     @cached_property
     def cells(self) -> dict[tuple[str, str | None], Cell]:
-        """The cells that were made."""
+        """The cells that many rows have, by what they say and of what; each is made where it is not there yet."""
         return {}
+
+    def made(self, about: tuple[str, str | None], new: Cell) -> Cell:
+        """A new one of them."""
+        self.cells[about] = new
+        return new
 
     def shared(self, marks: dict[str, str]) -> Mapping[str, str]:
         """What rows are found by; of equal ones, the one that is there already."""
@@ -141,8 +145,9 @@ class Desk:
         """A cell with an entry of the catalogue's `channels`, `teams`, `systems` or `segments`, and the way to it."""
         if not id:
             return NOTHING
-        name = self.entry_name(kind, id)
-        return self.made((kind, id), lambda: self.linked(name, self.view.entry_url(kind, id), id))
+        return self.cells.get((kind, id)) or self.made(
+            (kind, id), self.linked(self.entry_name(kind, id), self.view.entry_url(kind, id), id)
+        )
 
     @cached_property
     def whose(self) -> dict[str, dict[str, str]]:

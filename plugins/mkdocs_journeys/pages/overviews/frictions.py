@@ -20,6 +20,7 @@ from mkdocs_journeys.pages.overviews.overview import Overview, Sheet
 from mkdocs_journeys.pages.overviews.whose import whose, whose_facets
 
 STATUSES = ("open", "planned", "in-progress", "resolved", "accepted")
+RESTS = {"evidence": Message("Evidence"), "assumption": Message("Assumption")}
 COLUMNS = (
     Column("priority", Message("Priority"), "number"),
     Column("friction", Message("Friction"), "head"),
@@ -59,10 +60,7 @@ OVERVIEW = Overview("frictions", Message("Frictions"), sheets)
 def facets(desk: Desk, stages: FrameworkStages) -> tuple[Facet, ...]:
     """What frictions can be filtered by; touchpoints are too many to choose from, but figures lead to theirs."""
     say = desk.say
-    evidence = (
-        Choice("evidence", say(Message("Evidence"))),
-        Choice("assumption", say(Message("Assumption"))),
-    )
+    evidence = tuple(Choice(word, say(title)) for word, title in RESTS.items())
     return (
         Facet("status", Message("Status"), desk.todo_choices(STATUSES)),
         Facet("stage", Message("Stage of the framework"), stage_choices(desk, stages)),
@@ -139,9 +137,8 @@ def title(desk: Desk, placed: Placed) -> Cell:
 
 def rests(desk: Desk, friction: Friction) -> Cell:
     """Whether there is evidence for a friction."""
-    if friction.assumed:
-        return desk.made(("rests", "assumption"), lambda: desk.text(Message("Assumption"), "assumption"))
-    return desk.made(("rests", "evidence"), lambda: desk.text(Message("Evidence"), "evidence"))
+    word = "assumption" if friction.assumed else "evidence"
+    return desk.cells.get(("rests", word)) or desk.made(("rests", word), desk.text(RESTS[word], word))
 
 
 def solutions(desk: Desk, placed: Placed) -> Sequence[tuple[Journey, Opportunity]]:

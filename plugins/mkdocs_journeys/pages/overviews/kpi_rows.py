@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from markupsafe import Markup, escape
-
 from mkdocs_journeys.diagram.mini import strip
 from mkdocs_journeys.figures.amounts import VERDICTS, moved, quantity, verdict, within
 from mkdocs_journeys.measures.changes import Change
@@ -16,6 +14,7 @@ from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Row, cell, unseen
 from mkdocs_journeys.pages.overviews.desk import NOTHING, Desk
 from mkdocs_journeys.pages.overviews.whose import whose
 from mkdocs_journeys.pages.rows import KpiRow
+from mkdocs_journeys.pages.template import escape_text
 
 OLD = Message("too old")
 MOST_POINTS = 36  # of a small drawing: the newest three years, month by month
@@ -82,12 +81,12 @@ def row(desk: Desk, standing: Standing) -> Row:
         unseen(desk.say(found.place.title), found.place.id) if found.place else NOTHING,
         desk.marked("kpi_status", found.status, "kpi"),
         newest(desk, found),
-        desk.made(("unit", word := unit(desk, found)), lambda: unseen(word)),
+        unseen(unit(desk, found)),
         figure(found.interval.low if found.interval else None),
         figure(found.interval.high if found.interval else None),
         figure(current.n if current else None),
         day(desk, current.on if current else None),
-        desk.made(("stale", standing.freshness), lambda: age(desk, standing)),
+        age(desk, standing),
         change(desk, standing),
         said(desk, standing.verdict),
         end(desk, found, start, kpi.baseline.on if kpi.baseline else None),
@@ -96,7 +95,7 @@ def row(desk: Desk, standing: Standing) -> Row:
         day(desk, kpi.target.by if kpi.target else None),
         cell(drawing(desk, found), len(found.series)),
         desk.entry("teams", kpi.team),
-        desk.made(("metric", kpi.metric), lambda: unseen(desk.say(found.title), kpi.metric)),
+        unseen(desk.say(found.title), kpi.metric),
         unseen(f"{journey.id}#{kpi.id}"),
     )
     return Row(cells, marks(desk, standing))
@@ -116,8 +115,8 @@ def newest(desk: Desk, found: KpiRow) -> Cell:
     if current is None:
         return NOTHING
     known = [within(found.interval, found.unit, desk.wording)] if found.interval else []
-    told = escape(", ".join([*known, desk.wording.moment(current.on)]))
-    old = f' <span class="j-sign--up j-is-warn">{escape(desk.say(OLD))}</span>' if found.stale else ""
+    told = escape_text(", ".join([*known, desk.wording.moment(current.on)]))
+    old = f' <span class="j-sign--up j-is-warn">{escape_text(desk.say(OLD))}</span>' if found.stale else ""
     return cell(
         f"<span><b>{amount(desk, found, current.value)}</b> <small>{told}</small>{old}</span>",
         plain(current.value),
@@ -129,9 +128,9 @@ def change(desk: Desk, standing: Standing) -> Cell:
     found = standing.change
     if found is None:
         return NOTHING
-    text = escape(moved(found.by, standing.row.unit, desk.wording))
+    text = escape_text(moved(found.by, standing.row.unit, desk.wording))
     word = standing.verdict
-    more = f" <small>{escape(desk.say(VERDICTS[word]))}</small>" if word else ""
+    more = f" <small>{escape_text(desk.say(VERDICTS[word]))}</small>" if word else ""
     return cell(f"<span>{text}{more}</span>", plain(found.by))
 
 
@@ -139,7 +138,7 @@ def end(desk: Desk, found: KpiRow, value: float | None, on: Moment | None) -> Ce
     """The baseline or the target, with its day."""
     if value is None:
         return NOTHING
-    when = f" <small>{escape(desk.wording.moment(on))}</small>" if on else ""
+    when = f" <small>{escape_text(desk.wording.moment(on))}</small>" if on else ""
     return cell(f"<span>{amount(desk, found, value)}{when}</span>", plain(value))
 
 
@@ -161,7 +160,7 @@ def svg(label: str, *parts: tuple[str, str]) -> str:
     """A small drawing of lines."""
     lines = "".join(f'<path class="j-mini__{name}" d="{line}"/>' for name, line in parts)
     frame = 'viewBox="0 0 100 100" preserveAspectRatio="none" role="img"'
-    return f'<svg class="j-mini" {frame} aria-label="{escape(label)}">{lines}</svg>'
+    return f'<svg class="j-mini" {frame} aria-label="{escape_text(label)}">{lines}</svg>'
 
 
 def marks(desk: Desk, standing: Standing) -> tuple[Mapping[str, str], ...]:
@@ -177,9 +176,9 @@ def marks(desk: Desk, standing: Standing) -> tuple[Mapping[str, str], ...]:
     return desk.shared(own), whose(desk, standing.journey)
 
 
-def amount(desk: Desk, found: KpiRow, value: float) -> Markup:
+def amount(desk: Desk, found: KpiRow, value: float) -> str:
     """A value with its unit."""
-    return escape(quantity(value, found.unit, desk.wording))
+    return escape_text(quantity(value, found.unit, desk.wording))
 
 
 def unit(desk: Desk, found: KpiRow) -> str:
@@ -190,7 +189,7 @@ def unit(desk: Desk, found: KpiRow) -> str:
 
 def said(desk: Desk, word: str | None) -> Cell:
     """What a change comes to, for the files."""
-    return desk.made(("verdict", word), lambda: unseen(desk.say(VERDICTS[word]), word)) if word else NOTHING
+    return unseen(desk.say(VERDICTS[word]), word) if word else NOTHING
 
 
 def age(desk: Desk, standing: Standing) -> Cell:
@@ -205,7 +204,7 @@ def figure(value: float | int | None) -> Cell:
 
 def day(desk: Desk, on: Moment | None) -> Cell:
     """A day for the files."""
-    return desk.made(("day", str(on)), lambda: unseen(str(on))) if on else NOTHING
+    return unseen(str(on)) if on else NOTHING
 
 
 def plain(value: float | int) -> float | int:

@@ -164,8 +164,8 @@ def against(desk: Desk, relief: Relief) -> Cell:
 def quadrant(desk: Desk, relief: Relief) -> Cell:
     """The quadrant, with what it follows from; there are few."""
     opportunity = relief.opportunity
-    about = f"{opportunity.impact} {opportunity.effort}"
-    return desk.made(("impact and effort", about), lambda: rated(desk, opportunity))
+    about = "impact and effort", f"{opportunity.impact} {opportunity.effort}"
+    return desk.cells.get(about) or desk.made(about, rated(desk, opportunity))
 
 
 def rated(desk: Desk, opportunity: Opportunity) -> Cell:

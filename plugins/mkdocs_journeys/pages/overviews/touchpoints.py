@@ -112,14 +112,16 @@ class TouchRows:
                 cells = (name, *where, *self.facts(touchpoint), hurts, people, reference)
                 yield Row(cells, (self.desk.shared(marks(touchpoint)), found))
 
-    def facts(self, touchpoint: Touchpoint) -> Iterator[Cell]:
+    def facts(self, touchpoint: Touchpoint) -> tuple[Cell, ...]:
         """What the row says of the touchpoint itself."""
         score = touchpoint.emotion
-        yield self.desk.entry("channels", touchpoint.channel)
-        yield self.desk.entry("teams", touchpoint.team)
-        yield NOTHING if score is None else self.feeling(score)
-        yield self.truth if touchpoint.moment_of_truth else NOTHING
-        yield self.runs_on(touchpoint.support)
+        return (
+            self.desk.entry("channels", touchpoint.channel),
+            self.desk.entry("teams", touchpoint.team),
+            NOTHING if score is None else self.feeling(score),
+            self.truth if touchpoint.moment_of_truth else NOTHING,
+            self.runs_on(touchpoint.support),
+        )
 
     def hurts(self, journey: Journey, touchpoint: Touchpoint) -> Cell:
         """How many frictions it has that are not settled; the figure leads to them."""
@@ -133,7 +135,8 @@ class TouchRows:
 
     def feeling(self, score: float) -> Cell:
         """How it feels."""
-        return self.desk.made(("feeling", repr(score)), lambda: cell(Mark("feeling", score), score))
+        about = "feeling", repr(score)
+        return self.desk.cells.get(about) or self.desk.made(about, cell(Mark("feeling", score), score))
 
     @cached_property
     def truth(self) -> Cell:
