@@ -10,11 +10,11 @@ from mkdocs_journeys.measures.changes import Change
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.values.moment import Moment
+from mkdocs_journeys.pages.compiled import escape_text
 from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Row, cell, unseen
 from mkdocs_journeys.pages.overviews.desk import NOTHING, Desk
 from mkdocs_journeys.pages.overviews.whose import whose
 from mkdocs_journeys.pages.rows import KpiRow
-from mkdocs_journeys.pages.template import escape_text
 
 OLD = Message("too old")
 MOST_POINTS = 36  # of a small drawing: the newest three years, month by month
