@@ -8,7 +8,7 @@ import gc
 import logging
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from multiprocessing import get_context as processes
 from multiprocessing.connection import Connection
@@ -21,7 +21,6 @@ from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from mkdocs_journeys.mkdocs.assets import DataFile
 from mkdocs_journeys.mkdocs.page import JourneyPage
 from mkdocs_journeys.parallel import SELDOM, can_fork, cores, settle
 
@@ -35,7 +34,7 @@ EVENTS = ("env", "page_context")
 
 
 class Framing:
-    """The pages of one build that another process frames, and the files of data that it writes before."""
+    """The pages of one build that another process frames."""
 
     def __init__(
         self,
@@ -54,16 +53,12 @@ class Framing:
         self.files = files.documentation_pages(inclusion=shown)
         pages = [file.page for file in self.files if file.inclusion not in DRAFTS]
         self.pages = [page for page in pages if isinstance(page, JourneyPage)]
-        self.data = [file for file in files if isinstance(file, DataFile) and file.inclusion not in DRAFTS]
         self.news: Connection | None = None
-        self.written = False
         self.done: dict[str, tuple[int, int]] = {}
 
     def is_worth_it(self) -> bool:
         """Whether there is much to do, a core to do it on, and nobody whose part in it would be lost."""
-        events = self.config.plugins.events
-        methods = [method for name in EVENTS for method in events[name]]
-        return len(self.pages) >= LEAST and cores() > 1 and can_fork() and all(map(is_known, methods))
+        return len(self.pages) >= LEAST and cores() > 1 and can_fork() and are_known(self.config, EVENTS)
 
     def begin(self) -> None:
         """Fork the other process."""
@@ -77,22 +72,14 @@ class Framing:
         self.collecting = gc.get_threshold()
         gc.freeze()
         gc.set_threshold(*SELDOM)
-        for file in self.data:
-            file.elsewhere = True
         for page in self.pages:
             page.framing = self
 
     def work(self, told: Connection) -> None:
-        """What the other process does: the data first, because MkDocs comes to it first.
-
-        It stays silent where something is wrong: whoever does it again will tell.
-        """
+        """What the other process does. It stays silent where something is wrong: whoever does it again will tell."""
         settle()
         self.heard = Heard.alone()
         with suppress(Exception):
-            for file in self.data:
-                file.write()
-            told.send(None)
             for index in range(len(self.pages) - 1, -1, -1):
                 text = self.framed(self.pages[index])
                 if text is not None:
@@ -130,13 +117,10 @@ class Framing:
             while self.news is not None and self.news.poll():
                 self.hear(self.news.recv())
 
-    def hear(self, news: tuple[int, int, int] | None) -> None:
+    def hear(self, news: tuple[int, int, int]) -> None:
         """One thing that was done."""
-        if news is None:
-            self.written = True
-        else:
-            index, start, length = news
-            self.done[self.pages[index].file.src_uri] = (start, length)
+        index, start, length = news
+        self.done[self.pages[index].file.src_uri] = (start, length)
 
     def text(self, page: JourneyPage) -> str:
         """A page in its frame."""
@@ -144,12 +128,9 @@ class Framing:
         return os.pread(self.texts.fileno(), length, start).decode("utf-8")
 
     def stop(self) -> None:
-        """End the other process, once it has written the data."""
+        """End the other process."""
         if self.news is None:
             return
-        with suppress(EOFError, OSError):
-            while not self.written:
-                self.hear(self.news.recv())
         self.process.terminate()
         self.process.join()
         self.news.close()
@@ -159,9 +140,12 @@ class Framing:
         """Do what is left when all pages are written."""
         self.stop()
         gc.set_threshold(*self.collecting)
-        for file in () if self.written else self.data:
-            file.write()
         self.texts.close()
+
+
+def are_known(config: MkDocsConfig, events: Iterable[str]) -> bool:
+    """Whether that is known of all who listen to some events."""
+    return all(is_known(method) for name in events for method in config.plugins.events[name])
 
 
 def is_known(method: Callable[..., object]) -> bool:

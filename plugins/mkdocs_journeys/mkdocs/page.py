@@ -157,7 +157,7 @@ class JourneyPage(Page):
         The first level is the page's title: Material shows what is below it.
         """
         if self.contents is None:
-            self.contents = TableOfContents([link(heading, 2) for heading in self.rendered.outline.toc])
+            self.contents = TableOfContents([link(heading, 2) for heading in self.rendered.toc])
         return self.contents
 
     @toc.setter

@@ -29,6 +29,7 @@ from mkdocs_journeys.mkdocs.quick_theme import quicken
 from mkdocs_journeys.mkdocs.search import add_entries
 from mkdocs_journeys.mkdocs.telling import log, tell_about, tell_astray, tell_findings
 from mkdocs_journeys.mkdocs.watching import Watch
+from mkdocs_journeys.mkdocs.writing import Writing
 from mkdocs_journeys.pages.shared_code import TEMPLATES, end_elsewhere
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
         self.pages: list[JourneyPage] = []
         self.languages: Languages | None = None
         self.embedder: Embedder | None = None
+        self.writing: Writing | None = None
         self.framing: Framing | None = None
         self.nav: Navigation | None = None
         self.dirty = False
@@ -123,6 +125,10 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
             gather_overviews(nav, self.project.wording.say(OVERVIEWS))
         self.languages.place_in_nav(nav)
         self.nav = nav
+        writing = Writing(config, files)
+        if not self.dirty and writing.is_worth_it():
+            self.writing = writing
+            writing.begin()
         return nav
 
     @event_priority(-100)
@@ -184,10 +190,16 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
         """Fill the search index, before its own plugin writes it."""
         self.end_framing()
         add_entries(config, self.pages)
+        if self.writing is not None:
+            self.writing.end()
+            self.writing = None
 
     def on_build_error(self, *, error: Exception) -> None:
         """Nothing goes on behind a build that failed."""
         self.end_framing()
+        if self.writing is not None:
+            self.writing.stop()
+            self.writing = None
 
     def end_framing(self) -> None:
         """Wait for what was done elsewhere."""

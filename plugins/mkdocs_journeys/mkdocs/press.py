@@ -178,7 +178,8 @@ class Press:
         """The content of a page, its outline, its data, and the files beside it."""
         html = self.renderer.render(spec, self.site.view(spec.address))
         files = spec.files(self.renderer.ink) if spec.file_names else {}
-        texts = html, to_json(spec.outline()), data
+        outline = spec.outline()
+        texts = html, to_json(outline.toc), to_json(outline.search), data
         return pack_each(chain(texts, (files[name] for name in spec.file_names)))
 
     def key(self, spec: PageSpec) -> str:

@@ -1,18 +1,19 @@
 """A page that was rendered, as it waits for MkDocs to write it."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from mkdocs_journeys.errors import JourneysError
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.pages.packed import is_whole, unpack, unpack_bytes
-from mkdocs_journeys.pages.spec import JOURNEY, Heading, Outline, PageSpec, SearchEntry
+from mkdocs_journeys.pages.spec import JOURNEY, Heading, PageSpec, SearchEntry
 from mkdocs_journeys.source.cache import ContentCache
 
 # What is packed of a page, in this order; the files beside it follow.
-HTML, OUTLINE, DATA = range(3)
-PARTS = 3
+HTML, TOC, SEARCH, DATA = range(4)
+PARTS = 4
 
 
 @dataclass(frozen=True)
@@ -53,10 +54,14 @@ class Rendered:
         return unpack(self.packed, HTML)
 
     @property
-    def outline(self) -> Outline:
-        """What leads to the page and around in it."""
-        toc, search = json.loads(unpack(self.packed, OUTLINE))
-        return Outline(tuple(heading(entry) for entry in toc), tuple(SearchEntry(*entry) for entry in search))
+    def toc(self) -> Iterator[Heading]:
+        """What leads around in the page."""
+        return map(heading, json.loads(unpack(self.packed, TOC)))
+
+    @property
+    def search(self) -> Iterator[SearchEntry]:
+        """What leads to the page."""
+        return (SearchEntry(*entry) for entry in json.loads(unpack(self.packed, SEARCH)))
 
     @property
     def has_data(self) -> bool:

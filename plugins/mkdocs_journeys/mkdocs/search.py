@@ -26,7 +26,7 @@ def entries(pages: Iterable[JourneyPage]) -> Iterator[tuple[JourneyPage, SearchE
     said: set[int] = set()
     for page in pages:
         place = plain_address(page)
-        for entry in page.rendered.outline.search:
+        for entry in page.rendered.search:
             known = hash((place, entry.anchor, entry.title, entry.text))
             if not page.spec.language or known not in said:
                 yield page, entry
