@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from mkdocs_journeys.source.cache import ROOM_LEAST
-from mkdocs_journeys.source.packs import MOST_PACKS, PackedCache, packs_in
+from mkdocs_journeys.source.pack_files import packs_in
+from mkdocs_journeys.source.packs import MOST_PACKS, PackedCache
 from mkdocs_journeys.source.reader import read
 
 TEXT = "title: First order\nstages:\n  - title: Purchase\n"
@@ -90,12 +91,26 @@ def test_a_pack_that_ends_too_early_loses_its_last_entries_alone(tmp_path: Path)
 
 def test_a_pack_that_another_process_has_put_away_is_no_problem(tmp_path: Path) -> None:
     keys = filled(tmp_path, 1, 2)
-    cache = PackedCache(tmp_path)
-    assert cache.get(keys[0]) == 1
+    knows, reads = PackedCache(tmp_path), PackedCache(tmp_path)
+    assert knows.holds(keys[0])
+    assert reads.get(keys[0]) == 1
     for pack in files(tmp_path):
         pack.unlink()
-    assert cache.get(keys[1]) is None
-    cache.sweep()
+    assert knows.get(keys[0]) is None
+    assert reads.get(keys[1]) == 2
+    for cache in (knows, reads):
+        cache.sweep()
+        assert cache.get(keys[1]) is None
+
+
+def test_no_more_packs_are_open_than_a_system_bears(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mkdocs_journeys.source.pack_files.MOST_OPEN", 2)
+    keys = [key for number in range(5) for key in filled(tmp_path, number)]
+    cache = PackedCache(tmp_path)
+    assert [cache.get(key) for key in keys] == list(range(5))
+    assert len(cache.opened.files) <= 2
+    files_of, cache = cache.opened.files, PackedCache(tmp_path)
+    assert files_of == {}
 
 
 def test_many_packs_become_one(tmp_path: Path) -> None:
@@ -124,6 +139,7 @@ def test_what_another_process_has_put_into_a_larger_file_is_found_there(tmp_path
     assert cache.get(keys[0]) == 1
     (pack,) = files(tmp_path)
     pack.rename(tmp_path / "larger.pack")
+    cache.opened.close()
     assert cache.get(keys[1]) == 2
 
 

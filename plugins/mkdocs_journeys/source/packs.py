@@ -1,51 +1,38 @@
-"""What was read of many files before, in few files: to make a thousand of them takes longer than to parse some."""
+"""What was made of many files before, in few files: to make a thousand of them takes longer than to parse some."""
 
-import json
-import os
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
-from dataclasses import dataclass
-from hashlib import sha256
+from collections.abc import Iterable, Mapping
 from itertools import chain
 from pathlib import Path
 
-from mkdocs_journeys.source.cache import ROOM_FACTOR, ROOM_LEAST, ContentCache, age, drop, write_whole
+from mkdocs_journeys.source.cache import ROOM_FACTOR, ROOM_LEAST, ContentCache, drop, write_whole
+from mkdocs_journeys.source.pack_files import (
+    ENDING,
+    Opened,
+    Place,
+    head_of,
+    packs_in,
+    path_of,
+    places_in,
+    size_of,
+    stretches,
+    whole,
+    write_pack,
+)
 
-ENDING = ".pack"
 MOST_PACKS = 64
 # More than that is not held in memory until the end of a run, and a pack of that size is not put into a larger one.
 MOST_WAITING = 8 * 2**20
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A stretch of a pack."""
-
-    pack: Path
-    start: int
-    length: int
-
-    def read(self) -> bytes | None:
-        """What stands there, None where the pack has gone."""
-        try:
-            with open(self.pack, "rb", buffering=0) as file:  # noqa: PTH123 - for every entry: a Path takes longer
-                file.seek(self.start)
-                return file.read(self.length)
-        except OSError:
-            return None
-
-
 class PackedCache(ContentCache):
-    """A cache whose new entries wait until `sweep`, which writes all of them into one file.
-
-    Such a file begins with a line of JSON: the keys of its entries, each with its length, in their order.
-    """
+    """A cache whose new entries wait until `sweep`, which writes all of them into one file."""
 
     def __init__(self, folder: Path | None, beside: Path | None = None) -> None:
         super().__init__(folder, beside)
         self.waiting: dict[str, bytes] = {}
         self.size = 0
         self.known: dict[str, Place] | None = None
+        self.opened = Opened()
 
     @property
     def places(self) -> dict[str, Place]:
@@ -64,14 +51,19 @@ class PackedCache(ContentCache):
         found = self.read(key)
         if found is None and key in self.places:
             # Another process has put its pack into a larger one.
-            self.known = None
+            self.forget()
             found = self.read(key)
         return found
 
     def read(self, key: str) -> bytes | None:
         """What stands in a pack."""
         place = self.places.get(key)
-        return None if place is None else place.read()
+        return None if place is None else self.opened.read(place)
+
+    def forget(self) -> None:
+        """Look for the packs anew, the next time."""
+        self.known = None
+        self.opened.close()
 
     def holds(self, key: str) -> bool:
         """Whether there is an entry under a key, whatever it is worth."""
@@ -106,7 +98,7 @@ class PackedCache(ContentCache):
         what others have written is known as well.
         """
         self.write()
-        self.known = None
+        self.forget()
         if self.folder is None:
             return
         own = dict(places_in(self.folder))
@@ -129,62 +121,3 @@ class PackedCache(ContentCache):
         new = path_of(self.folder, lengths)
         if write_whole(str(new), chain([head_of(lengths)], map(whole, places.values()))):
             drop([pack for pack in before if pack != new])
-
-
-def packs_in(folder: Path | None) -> Iterator[Path]:
-    """The packs of a folder, the oldest first."""
-    packs = folder.glob(f"*{ENDING}") if folder else ()
-    yield from sorted(packs, key=lambda pack: (age(pack), pack))
-
-
-def places_in(folder: Path | None) -> Iterator[tuple[str, Place]]:
-    """The entries of all packs of a folder; a damaged pack has none."""
-    for pack in packs_in(folder):
-        with (
-            suppress(OSError, ValueError, TypeError, AttributeError, RecursionError),
-            pack.open("rb") as file,
-        ):
-            lengths = json.loads(file.readline())
-            end = os.fstat(file.fileno()).st_size
-            for key, place in stretches(pack, file.tell(), lengths):
-                if 0 <= place.length <= end - place.start:
-                    yield key, place
-
-
-def stretches(pack: Path, start: int, lengths: Mapping[str, int]) -> Iterator[tuple[str, Place]]:
-    """Where the entries of a pack stand, the first one at `start`."""
-    for key, length in lengths.items():
-        yield key, Place(pack, start, length)
-        start += max(length, 0)
-
-
-def whole(place: Place) -> bytes:
-    """What stands at a place; an `OSError` where that is not all there."""
-    found = place.read()
-    if found is None or len(found) < place.length:
-        raise OSError(place.pack)
-    return found
-
-
-def size_of(pack: Path) -> int:
-    """How large a pack is; one that has just gone has nothing in it."""
-    try:
-        return pack.stat().st_size
-    except OSError:
-        return 0
-
-
-def write_pack(folder: Path, entries: Mapping[str, bytes]) -> bool:
-    """Write entries into a file that is named after their keys, and tell whether that went well."""
-    head = head_of({key: len(body) for key, body in entries.items()})
-    return write_whole(str(path_of(folder, entries)), chain([head], entries.values()))
-
-
-def head_of(lengths: Mapping[str, int]) -> bytes:
-    """The first line of a pack."""
-    return json.dumps(lengths).encode() + b"\n"
-
-
-def path_of(folder: Path, keys: Iterable[str]) -> Path:
-    """The file of some entries."""
-    return folder / f"{sha256(os.fsencode(''.join(sorted(keys)))).hexdigest()[:32]}{ENDING}"
