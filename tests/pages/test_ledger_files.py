@@ -121,7 +121,7 @@ def test_a_mark_is_made_by_the_templates() -> None:
 
 
 def test_a_row_counts_once_for_each_word_that_finds_it() -> None:
-    assert counted([("open todo", 2), ("done", 1), ("", 1), ("a a", 1)]) == {
+    assert counted({"open todo": 2, "done": 1, "": 1, "a a": 1}) == {
         "open": 2,
         "todo": 2,
         "done": 1,

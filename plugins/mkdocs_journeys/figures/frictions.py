@@ -1,9 +1,8 @@
 """All frictions with their places, and what they come to by team, channel, or stage of a framework."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Any
+from typing import NamedTuple
 
 from mkdocs_journeys.figures.systems import SETTLED
 from mkdocs_journeys.figures.touches import is_current
@@ -15,8 +14,7 @@ from mkdocs_journeys.model.words import SEVERITIES
 from mkdocs_journeys.workspace.workspace import Workspace
 
 
-@dataclass(frozen=True)
-class Placed:
+class Placed(NamedTuple):
     """A friction and where it is; without a touchpoint it is the whole stage's."""
 
     journey: Journey
@@ -24,16 +22,12 @@ class Placed:
     touchpoint: Touchpoint | None
     friction: Friction
 
-    def __iter__(self) -> Iterator[Any]:
-        """Its four parts, to take it apart."""
-        yield from (self.journey, self.stage, self.touchpoint, self.friction)
-
     @property
     def channel(self) -> str | None:
         """The channel of its touchpoint."""
         return self.touchpoint.channel if self.touchpoint else None
 
-    @cached_property
+    @property
     def todo(self) -> bool:
         """Whether somebody has something to do about it: it is not settled, and its journey is how things are."""
         return self.friction.status not in SETTLED and is_current(self.journey)
@@ -58,11 +52,12 @@ class Tally:
 
     def add(self, placed: Placed) -> None:
         """Count a friction in."""
+        friction = placed.friction
         self.frictions += 1
-        self.assumed += placed.friction.assumed
+        self.assumed += friction.assumed
         if placed.todo:
             self.todo += 1
-            self.priority += placed.friction.priority or 0
+            self.priority += friction.priority or 0
 
 
 def frictions(workspace: Workspace) -> list[Placed]:

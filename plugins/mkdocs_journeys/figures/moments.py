@@ -1,7 +1,7 @@
 """The worst moments over all journeys."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_journeys.figures.emotion import Point, points
 from mkdocs_journeys.figures.systems import SETTLED
@@ -11,8 +11,7 @@ from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.workspace.workspace import Workspace
 
 
-@dataclass(frozen=True)
-class Moment:
+class Moment(NamedTuple):
     """A touchpoint, or a stage without one, that feels bad; with the worst friction there that is not settled."""
 
     journey: Journey

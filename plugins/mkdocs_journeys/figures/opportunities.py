@@ -1,8 +1,7 @@
 """All opportunities: which frictions each takes away, in how many journeys, and how much priority that is in sum."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from mkdocs_journeys.figures.frictions import Placed
 from mkdocs_journeys.figures.systems import SETTLED
@@ -17,34 +16,22 @@ QUADRANTS: tuple[Quadrant, ...] = ("quick-win", "big-bet", "fill-in", "time-sink
 LEVELS: tuple[Level, ...] = ("low", "medium", "high")
 
 
-@dataclass(frozen=True)
-class Relief:
-    """An opportunity with its place (without a stage it is the whole journey's) and the frictions that it addresses."""
+class Relief(NamedTuple):
+    """An opportunity with its place (without a stage it is the whole journey's) and the frictions that it addresses.
+
+    `hurting` are those that it would take away, because what is settled hurts no more; `priority` is the sum of what is
+    known of theirs, and `journeys` are those in which they are. `todo` tells that it is still to be done, and not for a
+    journey that is history.
+    """
 
     journey: Journey
     stage: Stage | None
     opportunity: Opportunity
     frictions: tuple[Placed, ...]
-
-    @cached_property
-    def todo(self) -> bool:
-        """Whether it is still to be done, and not for a journey that is history."""
-        return self.opportunity.status not in OVER and self.journey.status != "retired"
-
-    @cached_property
-    def hurting(self) -> tuple[Placed, ...]:
-        """The frictions that it would take away: what is settled hurts no more."""
-        return tuple(placed for placed in self.frictions if placed.friction.status not in SETTLED)
-
-    @cached_property
-    def priority(self) -> int:
-        """How much priority it takes away: the sum of what is known of it."""
-        return sum(placed.friction.priority or 0 for placed in self.hurting)
-
-    @cached_property
-    def journeys(self) -> tuple[str, ...]:
-        """The journeys in which it takes away a friction."""
-        return tuple(dict.fromkeys(placed.journey.id for placed in self.hurting))
+    hurting: tuple[Placed, ...]
+    priority: int
+    journeys: tuple[str, ...]
+    todo: bool
 
     @property
     def order(self) -> tuple[bool, int, int, int]:
@@ -63,11 +50,23 @@ def reliefs(workspace: Workspace, frictions: list[Placed]) -> list[Relief]:
     """Every opportunity of every journey, what should be done first at the top."""
     by_part = {(placed.journey.id, str(placed.friction.id)): placed for placed in frictions}
     found = [
-        Relief(journey, stage, opportunity, tuple(addressed(workspace, journey, opportunity, by_part)))
+        relief(journey, stage, opportunity, addressed(workspace, journey, opportunity, by_part))
         for journey in workspace.journeys.values()
         for stage, opportunity in journey.all_opportunities
     ]
     return sorted(found, key=lambda relief: relief.order)
+
+
+def relief(
+    journey: Journey, stage: Stage | None, opportunity: Opportunity, frictions: Iterable[Placed]
+) -> Relief:
+    """An opportunity with what it comes to."""
+    placed = tuple(frictions)
+    hurting = tuple(each for each in placed if each.friction.status not in SETTLED)
+    priority = sum(each.friction.priority or 0 for each in hurting)
+    journeys = tuple(dict.fromkeys(each.journey.id for each in hurting))
+    todo = opportunity.status not in OVER and journey.status != "retired"
+    return Relief(journey, stage, opportunity, placed, hurting, priority, journeys, todo)
 
 
 def addressed(

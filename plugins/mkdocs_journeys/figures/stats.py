@@ -15,6 +15,7 @@ from mkdocs_journeys.figures.kpis import standings as kpi_standings
 from mkdocs_journeys.figures.moments import Moment, worst_moments
 from mkdocs_journeys.figures.opportunities import QUADRANTS, Relief, reliefs
 from mkdocs_journeys.figures.standing import Standing, standings
+from mkdocs_journeys.figures.systems import Reach, reaches
 from mkdocs_journeys.figures.through import Through, through
 from mkdocs_journeys.figures.touches import is_current
 from mkdocs_journeys.model.journey import Journey
@@ -98,6 +99,11 @@ class Stats:
     def reliefs(self) -> list[Relief]:
         """Every opportunity, what should be done first at the top."""
         return reliefs(self.workspace, self.frictions)
+
+    @cached_property
+    def reaches(self) -> list[Reach]:
+        """All systems, the one that reaches furthest first."""
+        return reaches(self.workspace)
 
     @cached_property
     def by_opportunity_status(self) -> Counts:

@@ -1,8 +1,8 @@
 """How a KPI stands against its target."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from mkdocs_journeys.immutable import immutable
 from mkdocs_journeys.measures.changes import Change, since_previous, since_start
 from mkdocs_journeys.measures.intervals import Interval, interval
 from mkdocs_journeys.measures.series import Measurement, Series, newest
@@ -13,7 +13,7 @@ from mkdocs_journeys.model.words import Better, KpiStatus
 AT_RISK = 0.25  # the part of the whole way that a KPI may be behind and still be called at risk
 
 
-@dataclass(frozen=True, slots=True)
+@immutable
 class KpiFacts:
     """A KPI with its metric, its measurements, and how it stands on a day."""
 

@@ -90,7 +90,13 @@ class Addresses:
     def url(self, start: str, target: str, anchor: str = "") -> str:
         """The way from one page to another, or to a file, with an anchor of it."""
         fragment = f"#{escaped(anchor)}" if anchor else ""
-        return fragment if start == target and fragment else way_between(self, start, target) + fragment
+        if start == target and fragment:
+            return fragment
+        # What lies in another folder of the site is soon found; the pages over all journeys ask for each of them.
+        apart = start.partition("/")[0] != target.partition("/")[0]
+        if apart and self.directories and target and not target.endswith("index.html"):
+            return f"{'../' * start.count('/')}{escaped(target)}{fragment}"
+        return way_between(self, start, target) + fragment
 
 
 def escaped(text: str) -> str:
@@ -101,18 +107,17 @@ def escaped(text: str) -> str:
 def query(filters: Mapping[str, str]) -> str:
     """The part of an address that asks for something; what is empty is not asked for."""
     return "&".join(
-        f"{name}={value if WORD.fullmatch(value) else quote_plus(value)}"
-        for name, value in filters.items()
-        if value
+        [
+            f"{name}={value if WORD.fullmatch(value) else quote_plus(value)}"
+            for name, value in filters.items()
+            if value
+        ]
     )
 
 
 @lru_cache(MOST_WAYS)
 def way_between(addresses: Addresses, start: str, target: str) -> str:
     """The way from one page to another, or to a file."""
-    apart = start.partition("/")[0] != target.partition("/")[0]
-    if apart and addresses.directories and target and not target.endswith("index.html"):
-        return escaped("../" * start.count("/") + target)
     here = posixpath.dirname(addresses.file(start))
     file = addresses.file(target) if target.endswith("/") else target
     way = posixpath.relpath(file, here or ".")

@@ -103,13 +103,12 @@ class Ledger:
     def counts(self) -> Mapping[str, Counter[str]]:
         """How many rows each value of each facet finds."""
         parts = {id(part): part for row in self.rows for part in row.marks}
-        times = Counter(id(part) for row in self.rows for part in row.marks)
-        return {
-            facet.name: counted(
-                (parts[key][facet.name], n) for key, n in times.items() if facet.name in parts[key]
-            )
-            for facet in self.facets
-        }
+        marked: dict[str, dict[str, int]] = {facet.name: {} for facet in self.facets}
+        for key, count in Counter(id(part) for row in self.rows for part in row.marks).items():
+            for name in marked.keys() & parts[key].keys():
+                words, found = parts[key][name], marked[name]
+                found[words] = found.get(words, 0) + count
+        return {name: counted(found) for name, found in marked.items()}
 
     @cached_property
     def choices(self) -> Mapping[str, list[Choice]]:
@@ -125,12 +124,10 @@ class Ledger:
         return tuple(i for i, column in enumerate(self.columns) if column.kind != "hidden")
 
 
-def counted(marks: Iterable[tuple[str, int]]) -> Counter[str]:
-    """How many rows each word is in, of which a row may have several; so many rows have each mark."""
-    marked, found = dict[str, int](), Counter[str]()
-    for words, count in marks:
-        marked[words] = marked.get(words, 0) + count
-    for words, count in marked.items():
+def counted(marks: Mapping[str, int]) -> Counter[str]:
+    """How many rows each word is in, where so many rows have each mark, of one word or several."""
+    found: dict[str, int] = {}
+    for words, count in marks.items():
         for word in set(words.split()):
-            found[word] += count
-    return found
+            found[word] = found.get(word, 0) + count
+    return Counter(found)

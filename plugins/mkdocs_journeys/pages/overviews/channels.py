@@ -181,19 +181,30 @@ class ChannelAtlas:
                 use = row.uses.get(channel, ChannelUse())
                 missing = row.missing.get(channel, ())
                 if use.touchpoints or use.broken or missing:
-                    yield Row(tuple(self.cells(row.journey, channel, use, missing)))
+                    yield Row(self.cells(row.journey, channel, use, missing))
 
     def cells(
         self, journey: Journey, channel: str, use: ChannelUse, missing: Iterable[str]
-    ) -> Iterator[Cell]:
+    ) -> tuple[Cell, ...]:
         """The cells of a row for spreadsheets."""
-        desk = self.desk
-        entry = desk.workspace.vocabulary.channels.get(channel)
-        yield unseen(desk.say(journey.title))
-        yield unseen(desk.say(desk.entry_name("channels", channel)))
-        yield unseen(desk.say(label("channel", kind_of(entry))))
-        yield unseen(use.touchpoints)
-        yield unseen(use.emotion)
-        yield unseen(use.broken)
-        yield unseen(", ".join(missing))
-        yield unseen(journey.id)
+        name, kind = self.names[channel]
+        return (
+            unseen(self.desk.say(journey.title)),
+            name,
+            kind,
+            unseen(use.touchpoints),
+            unseen(use.emotion),
+            unseen(use.broken),
+            unseen(", ".join(missing)),
+            unseen(journey.id),
+        )
+
+    @cached_property
+    def names(self) -> dict[str, tuple[Cell, Cell]]:
+        """What each channel and its kind are called there."""
+        desk, known = self.desk, self.desk.workspace.vocabulary.channels
+        kinds = {id: label("channel", kind_of(known.get(id))) for id in self.channels}
+        return {
+            id: (unseen(desk.say(desk.entry_name("channels", id))), unseen(desk.say(kind)))
+            for id, kind in kinds.items()
+        }

@@ -18,7 +18,7 @@ from mkdocs_journeys.wording import Wording
 from mkdocs_journeys.workspace.addresses import Addresses
 from mkdocs_journeys.workspace.workspace import Workspace
 
-NOTHING = unseen(None)
+NOTHING, NONE = unseen(None), cell("0", 0)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.opportunity import Opportunity
 from mkdocs_journeys.model.words import SEVERITIES
 from mkdocs_journeys.pages.ledger.ledger import Cell, Choice, Column, Facet, Ledger, Mark, Row, cell, unseen
-from mkdocs_journeys.pages.overviews.desk import NOTHING, Desk
+from mkdocs_journeys.pages.overviews.desk import NONE, NOTHING, Desk
 from mkdocs_journeys.pages.overviews.friction_groups import summaries
 from mkdocs_journeys.pages.overviews.listing import listing
 from mkdocs_journeys.pages.overviews.overview import Overview, Sheet
@@ -149,8 +149,10 @@ def solutions(desk: Desk, placed: Placed) -> Sequence[tuple[Journey, Opportunity
 def solved(desk: Desk, placed: Placed) -> Cell:
     """How many opportunities address a friction; the figure leads to them."""
     count = len(solutions(desk, placed))
+    if not count:
+        return NONE
     url = desk.view.ledger_url("opportunities", friction=f"{placed.journey.id}.{placed.friction.id}")
-    return cell(desk.figure(count, url), count)
+    return desk.counted(count, url)
 
 
 def marks(desk: Desk, placed: Placed, stages: FrameworkStages) -> dict[str, str]:

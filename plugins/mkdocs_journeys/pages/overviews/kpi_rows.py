@@ -1,8 +1,7 @@
 """The rows of the list of all KPIs."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from typing import NamedTuple
 
 from mkdocs_journeys.diagram.mini import strip
 from mkdocs_journeys.figures.amounts import VERDICTS, moved, quantity, verdict, within
@@ -43,23 +42,13 @@ COLUMNS = (
 )
 
 
-@dataclass(frozen=True)
-class Standing:
-    """A KPI with its journey."""
+class Standing(NamedTuple):
+    """A KPI with its journey, what has changed since the measurement before, and what that comes to."""
 
     journey: Journey
     row: KpiRow
-
-    @cached_property
-    def change(self) -> Change | None:
-        """What has changed since the measurement before."""
-        return self.row.facts.change if self.row.facts else None
-
-    @cached_property
-    def verdict(self) -> str | None:
-        """What that comes to."""
-        facts = self.row.facts
-        return verdict(self.change, facts.metric.better) if self.change and facts else None
+    change: Change | None
+    verdict: str | None
 
     @property
     def freshness(self) -> str:
@@ -67,6 +56,13 @@ class Standing:
         if self.row.kpi.review_every is None or self.row.current is None:
             return "none"
         return "yes" if self.row.stale else "no"
+
+
+def standing(journey: Journey, row: KpiRow) -> Standing:
+    """How a KPI of a journey stands."""
+    facts = row.facts
+    change = facts.change if facts else None
+    return Standing(journey, row, change, verdict(change, facts.metric.better) if change and facts else None)
 
 
 def row(desk: Desk, standing: Standing) -> Row:
@@ -209,5 +205,7 @@ def day(desk: Desk, on: Moment | None) -> Cell:
 
 def plain(value: float | int) -> float | int:
     """A number without the noise of binary fractions."""
+    if type(value) is int:
+        return value
     tidy = round(value, 6)
     return int(tidy) if tidy == int(tidy) else tidy

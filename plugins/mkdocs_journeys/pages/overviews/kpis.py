@@ -14,7 +14,7 @@ from mkdocs_journeys.model.touchpoint import Touchpoint
 from mkdocs_journeys.pages.journey_card import KPI_ORDER
 from mkdocs_journeys.pages.ledger.ledger import Choice, Facet, Ledger, Row
 from mkdocs_journeys.pages.overviews.desk import Desk
-from mkdocs_journeys.pages.overviews.kpi_rows import COLUMNS, Standing, row
+from mkdocs_journeys.pages.overviews.kpi_rows import COLUMNS, Standing, row, standing
 from mkdocs_journeys.pages.overviews.kpi_sides import Side, sides
 from mkdocs_journeys.pages.overviews.listing import listing
 from mkdocs_journeys.pages.overviews.overview import Overview, Sheet
@@ -49,7 +49,7 @@ class KpiBoard:
         """By status, the worst first; in one status those that nobody has measured for too long."""
         desk = self.desk
         found = [
-            Standing(journey, kpi_row(desk, journey, place))
+            standing(journey, kpi_row(desk, journey, place))
             for journey in desk.workspace.journeys.values()
             for place in journey.all_kpis
         ]
@@ -58,7 +58,7 @@ class KpiBoard:
     @cached_property
     def rows(self) -> tuple[Row, ...]:
         """Their rows."""
-        return tuple(row(self.desk, standing) for standing in self.standings)
+        return tuple(row(self.desk, each) for each in self.standings)
 
     @cached_property
     def sides(self) -> list[Side]:

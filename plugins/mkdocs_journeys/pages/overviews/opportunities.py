@@ -8,7 +8,7 @@ from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.opportunity import Opportunity
 from mkdocs_journeys.pages.labels import label
 from mkdocs_journeys.pages.ledger.ledger import Cell, Choice, Column, Facet, Ledger, Row, cell, unseen
-from mkdocs_journeys.pages.overviews.desk import NOTHING, Desk
+from mkdocs_journeys.pages.overviews.desk import NONE, NOTHING, Desk
 from mkdocs_journeys.pages.overviews.listing import listing
 from mkdocs_journeys.pages.overviews.opportunity_matrix import matrix
 from mkdocs_journeys.pages.overviews.opportunity_teams import by_team
@@ -134,6 +134,8 @@ def title(desk: Desk, relief: Relief) -> Cell:
 
 def taken(desk: Desk, relief: Relief) -> Cell:
     """How much priority it takes away; the figure leads to the frictions that it counts."""
+    if not relief.priority:
+        return NONE
     filters = {"solution": f"{relief.journey.id}.{relief.opportunity.id}"}
     if len(relief.hurting) < len(relief.frictions):
         filters["status"] = "unsettled"
@@ -142,6 +144,8 @@ def taken(desk: Desk, relief: Relief) -> Cell:
 
 def helped(desk: Desk, relief: Relief) -> Cell:
     """In how many journeys it takes away a friction; the figure leads to them."""
+    if not relief.journeys:
+        return NONE
     id = f"{relief.journey.id}.{relief.opportunity.id}"
     return desk.counted(len(relief.journeys), desk.view.ledger_url(desk.addresses.journeys, opportunity=id))
 

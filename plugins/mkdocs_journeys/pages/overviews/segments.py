@@ -7,7 +7,6 @@ from functools import cached_property
 from markupsafe import escape
 
 from mkdocs_journeys.figures.coverage import Coverage, coverage, covered_share, segments_of
-from mkdocs_journeys.figures.teams import unsettled
 from mkdocs_journeys.figures.touches import current
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.catalog import Segment
@@ -79,7 +78,8 @@ class SegmentView:
     @cached_property
     def frictions(self) -> int:
         """How much hurts there, and is not settled."""
-        return sum(1 for journey in self.coverage.journeys for _ in unsettled(journey))
+        cards = self.desk.cards.by_id
+        return sum(len(cards[journey.id].hurts) for journey in self.coverage.journeys)
 
     @property
     def journeys_url(self) -> str:

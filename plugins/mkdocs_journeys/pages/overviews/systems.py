@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from mkdocs_journeys.figures.systems import reaches
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.pages.ledger.ledger import Column, Ledger, Row, unseen
 from mkdocs_journeys.pages.overviews.desk import Desk
@@ -25,7 +24,7 @@ COLUMNS = (
 
 def sheets(desk: Desk) -> Iterator[Sheet]:
     """All systems, then what each of them reaches."""
-    views = [SystemView(desk, reach) for reach in reaches(desk.workspace)]
+    views = [SystemView(desk, reach) for reach in desk.cards.stats.reaches]
     ledger = Ledger(
         "systems",
         OVERVIEW.title,

@@ -101,7 +101,7 @@ def friction_rows(desk: Desk, hurts: Iterable[Hurts]) -> Iterator[Row]:
         cells = (
             cell(f"{title}{where}", said),
             cell(Mark("priority", friction.priority), friction.priority),
-            desk.journey(journey),
+            whose(desk, number, journey),
             desk.marked("work_status", friction.status, "status"),
             unseen(f"{journey.id}#{friction.id}"),
         )
@@ -115,6 +115,11 @@ def name(desk: Desk, number: int, journey: Journey, title: Text | Message | str,
     return desk.linked(title, desk.view.journey_url(journey, id))
 
 
+def whose(desk: Desk, number: int, journey: Journey) -> Cell:
+    """The journey that a row is about, likewise."""
+    return desk.journey(journey) if number < MOST else unseen(desk.say(journey.title), journey.id)
+
+
 def opportunity_rows(desk: Desk, found: Iterable[tuple[Journey, Opportunity]]) -> Iterator[Row]:
     """What is due first, then what helps most."""
     impact, never = ("high", "medium", "low", None), desk.workspace.settings.as_of.max
@@ -124,7 +129,7 @@ def opportunity_rows(desk: Desk, found: Iterable[tuple[Journey, Opportunity]]) -
     for number, (journey, each) in enumerate(rows):
         cells = (
             name(desk, number, journey, each.title, each.id),
-            desk.journey(journey),
+            whose(desk, number, journey),
             desk.marked("work_status", each.status, "status"),
             cell(desk.wording.moment(each.due), str(each.due)) if each.due else NOTHING,
             unseen(f"{journey.id}#{each.id}"),
@@ -140,7 +145,7 @@ def kpi_rows(desk: Desk, found: Iterable[tuple[Journey, Kpi]]) -> Iterator[Row]:
         shown = amount(desk, each, value) if value is not None and number < MOST else ""
         cells = (
             name(desk, number, journey, each.title, each.kpi.id),
-            desk.journey(journey),
+            whose(desk, number, journey),
             NOTHING if value is None else cell(shown, plain(value)),
             unseen(unit(desk, each)),
             desk.marked("kpi_status", each.status, "kpi"),
@@ -175,7 +180,7 @@ def journey_row(desk: Desk, number: int, touches: list[Touch], url: Callable[...
     journey, truths = touches[0].journey, sum(each.touchpoint.moment_of_truth for each in touches)
     shown = number < MOST
     cells = (
-        desk.journey(journey),
+        whose(desk, number, journey),
         desk.counted(len(touches), url(journey=journey.id) if shown else ""),
         desk.counted(truths, url(journey=journey.id, truth="yes") if shown else ""),
         unseen(journey.id),

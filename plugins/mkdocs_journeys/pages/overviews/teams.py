@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from mkdocs_journeys.figures.reviews import Review, reviews
-from mkdocs_journeys.figures.systems import reaches
 from mkdocs_journeys.figures.teams import loads
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ledger, Row, cell, unseen
@@ -46,7 +45,7 @@ OVERVIEW = Overview("teams", Message("Teams"), sheets)
 
 def views(desk: Desk) -> list[TeamView]:
     """The teams with what they have in their hands."""
-    systems = {reach.system: reach for reach in reaches(desk.workspace)}
+    systems = {reach.system: reach for reach in desk.cards.stats.reaches}
     due: dict[str | None, list[Review]] = {}
     for review in reviews(desk.workspace):
         due.setdefault(review.owner.owner, []).append(review)
