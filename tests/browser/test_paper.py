@@ -128,6 +128,15 @@ def test_nothing_is_cut_or_folded_away_without_scripts(example: str, browser: Br
     assert lost == ([], [])
 
 
+def test_heads_that_sort_are_said_again_on_each_sheet(example: str, window: Page) -> None:
+    """Chromium repeats a head only where no part of it is a box that cannot be cut, as a button is."""
+    page = opened(window, example + "opportunities/")
+    page.locator(".sortable thead button").first.wait_for()
+    page.emulate_media(media="print")
+    shown = "all => [...new Set(all.map(button => getComputedStyle(button).display))]"
+    assert page.locator(".sortable thead button").evaluate_all(shown) == ["contents"]
+
+
 def test_nothing_is_cut_on_a3(example: str, window: Page) -> None:
     page = opened(window, example + JOURNEY)
     page.evaluate(BEFORE)

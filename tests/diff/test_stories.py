@@ -66,6 +66,19 @@ def test_an_edit_is_one_sentence(old: str, new: str, told: str, tmp_path: Path) 
     assert found == ([told], True)
 
 
+def test_keys_that_change_beside_a_new_quote_are_told_without_it(tmp_path: Path) -> None:
+    one = TRIP.replace("    needs:", "    duration: {typical: 9 min}\n    needs:")
+    other = (
+        one.replace("9 min", "4 min")
+        .replace("score: -1", "score: 0")
+        .replace("    needs:", "    quotes: [Why?]\n    needs:")
+    )
+    found, mirrored = sides(tmp_path, {"journeys/trip.yml": one}, {"journeys/trip.yml": other})
+    assert mirrored
+    assert "Travel: typical duration falls from 9 min to 4 min" in found
+    assert "Travel: emotion rises from −1 to 0" in found
+
+
 def test_noise_is_nothing(tmp_path: Path) -> None:
     noisy = "# A note\n" + TRIP.replace(
         "{score: -1, feeling: tired}", "\n      feeling: 'tired'\n      score: -1.0"

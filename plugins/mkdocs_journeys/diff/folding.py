@@ -21,7 +21,7 @@ def folded(changes: Iterable[Change]) -> Iterator[Change]:
         return
     taken = {key for lead, key in COMPANIONS.items() if lead in by_key and key in by_key}
     for change in found:
-        also = by_key.get(COMPANIONS.get(change.key, ""))
         if change.key in taken:
             continue
+        also = by_key.get(COMPANIONS[change.key]) if change.key in COMPANIONS else None
         yield replace(change, facts={**change.facts, "also": also}) if also else change
