@@ -223,6 +223,13 @@ def test_the_cache_is_asked_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 
 @needs_pygraphviz
+def test_a_cache_that_cannot_be_written_changes_no_drawing(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with Engine(DrawingCache(tmp_path / "file" / "x")) as blocked, Engine(DrawingCache(tmp_path)) as engine:
+        assert Artist(blocked).draw({"j": small()}) == Artist(engine).draw({"j": small()})
+
+
+@needs_pygraphviz
 def test_the_command_line_draws_too(tmp_path: Path) -> None:
     """A stand-in for the `dot` command: an absent pygraphviz makes the worker run the command that it was given."""
     if sys.platform == "win32":

@@ -15,6 +15,13 @@ def test_the_settings_name_the_shipped_font_alone(tmp_path: Path) -> None:
     assert variables == font_environment(tmp_path / "a & b")
 
 
+def test_where_nothing_can_be_written_another_folder_does_or_none(tmp_path: Path) -> None:
+    blocked = tmp_path / "a file"
+    blocked.touch()
+    assert font_environment(blocked / "x", tmp_path / "b") == font_environment(tmp_path / "b")
+    assert font_environment(blocked / "x") == {"LC_ALL": "C"}
+
+
 @pytest.mark.parametrize("style", ["regular", "semibold"])
 def test_the_font_is_shipped(style: str) -> None:
     assert (FOLDER / f"journeys-inter-{style}.ttf").read_bytes()[:4] == b"\0\1\0\0"

@@ -38,8 +38,9 @@ class Engine:
     def pool(self) -> Pool:
         """The worker, made when it is first needed, and ended with this object at the latest."""
         if self._pool is None:
-            folder = self.cache.folder or default_folder()
-            self._pool = Pool(font_environment(folder), self.time_limit, self.command)
+            folders = [self.cache.folder] if self.cache.folder else []
+            environment = font_environment(*folders, default_folder())
+            self._pool = Pool(environment, self.time_limit, self.command)
             self._finalizer = weakref.finalize(self, self._pool.close)
         return self._pool
 

@@ -18,8 +18,19 @@ CONFIGURATION = """<?xml version="1.0"?>
 """
 
 
-def font_environment(folder: Path) -> Mapping[str, str]:
-    """The variables that make a Graphviz process see the shipped font alone.
+def font_environment(*folders: Path) -> Mapping[str, str]:
+    """The variables that make a Graphviz process see the shipped font alone, in the first folder that takes it.
+
+    Where none can, it sees what the machine has: a stage is a box of a known size, and holds no word.
+    """
+    for folder in folders:
+        with suppress(OSError):
+            return settled(folder)
+    return {"LC_ALL": "C"}
+
+
+def settled(folder: Path) -> Mapping[str, str]:
+    """The font with its settings in a folder.
 
     The font is copied beside the settings: fontconfig writes a file into every folder of fonts that it reads, and ours
     is published with the site.
