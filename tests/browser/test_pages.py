@@ -35,3 +35,9 @@ def test_the_worst_moment_is_on_the_first_screen(example: str, context: BrowserC
     box = page.get_by_text("Lowest point").first.bounding_box()
     assert box is not None
     assert box["y"] + box["height"] <= 900
+
+
+def test_a_title_in_another_language_looks_like_any_other(example: str, context: BrowserContext) -> None:
+    page = opened(context.new_page(), example + "fr/journeys/click-and-collect-next/")
+    styles = "all => [...new Set(all.map(text => getComputedStyle(text).fontStyle))]"
+    assert page.locator(".j :is(h2, h3, th) i").evaluate_all(styles) == ["normal"]

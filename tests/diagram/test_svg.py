@@ -136,4 +136,7 @@ def test_the_key_tells_the_signs_that_occur() -> None:
         "leaves the journey",
     ]
     assert "goes back" in legend(rich(), Labels())
+    first = legend(small(), Labels()).partition("</svg>")[0]
+    width, *pills = (int(number) for number in re.findall(r'(?<=width=")\d+|(?<=translate\()\d+', first))
+    assert [x + 15 < width for x in pills] == [True, True], "no word stands upon them"
     assert legend(Graph("g", "g", (StageBox("s", "S", (Node("n", "N"),)),)), Labels()) == ""

@@ -56,5 +56,5 @@ def pill(kind: str, text: str, x: int = 17) -> str:
 
 def sign(inner: str) -> str:
     """One sign; decoration for a screen reader, which gets the words."""
-    width = BROAD if "(55 " in inner else NARROW
+    width = BROAD if inner.count("<rect/>") > 1 else NARROW
     return f'<svg class="j-diagram" width="{width}" height="20" aria-hidden="true">{inner}</svg>'
