@@ -31,6 +31,8 @@ KNOWN = ("mkdocs.", "material.", "mkdocs_journeys.")
 # What MkDocs writes in its own way, or not at all.
 DRAFTS = (InclusionLevel.EXCLUDED, InclusionLevel.DRAFT)
 EVENTS = ("env", "page_context")
+# Who may change what a navigation says, from one page to the next.
+FRAMES = (*EVENTS, "post_page")
 
 
 class Framing:

@@ -18,7 +18,7 @@ from mkdocs_journeys.mkdocs.dressing import dress
 from mkdocs_journeys.mkdocs.edition import Edition
 from mkdocs_journeys.mkdocs.embedding import Embedder
 from mkdocs_journeys.mkdocs.fragments import Fragments
-from mkdocs_journeys.mkdocs.framing import Framing
+from mkdocs_journeys.mkdocs.framing import FRAMES, Framing, are_known
 from mkdocs_journeys.mkdocs.languages import OVERVIEWS, Languages, unasked
 from mkdocs_journeys.mkdocs.lean import lean
 from mkdocs_journeys.mkdocs.navigation import gather_overviews, name_sections
@@ -137,7 +137,7 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
         assert self.languages is not None
         assert self.nav is not None
         self.languages.find_words(config, env)
-        quicken(env)
+        quicken(env, are_known(config, FRAMES))
         framing = Framing(config, files, self.nav, env, self.lighter, self.serving)
         if not self.dirty and framing.is_worth_it():
             self.framing = framing

@@ -3,16 +3,22 @@
 What they give is the same. An environment that somebody else has made their own is left as it is.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, MutableMapping
+from types import CodeType
+from typing import Any
 
 from jinja2 import Environment, Template, TemplateError, Undefined, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.idtracking import VAR_LOAD_PARAMETER
 from jinja2.meta import find_referenced_templates
 from mkdocs.theme import Theme
+from mkdocs.utils.templates import url_filter
 
 from mkdocs_journeys.mkdocs.absent import AbsentTemplate
-from mkdocs_journeys.pages.compiled import QuickCode
+from mkdocs_journeys.mkdocs.lonely import URL, lonely
+from mkdocs_journeys.mkdocs.recalled import LONELY, Recalled
+from mkdocs_journeys.mkdocs.strangers import alone, near
+from mkdocs_journeys.pages.compiled import QuickCode, is_simple
 from mkdocs_journeys.pages.shared_code import SharedCode
 
 FIRST = ("main.html", "404.html")
@@ -26,6 +32,35 @@ class ThemeCode(QuickCode):
     def words(self, node: nodes.Expr, frame: Frame) -> str | None:
         """Nothing is known of its sentences."""
         return None
+
+    # Whether the macros of the template look at nothing but what they are given.
+    lonely: tuple[str, ...] | None = None
+
+    def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802
+        """A template, with a sign where its macros look at nothing else."""
+        self.lonely = lonely(node)
+        super().visit_Template(node, frame)
+        if self.lonely is not None:
+            self.writeline(f"{LONELY} = {self.lonely!r}")
+
+    def visit_Include(self, node: nodes.Include, frame: Frame) -> None:  # noqa: N802
+        """Another template, of which nothing is known."""
+        if self.lonely is not None:
+            self.writeline("alone(context)", node)
+        super().visit_Include(node, frame)
+
+    def visit_Call(  # noqa: N802
+        self, node: nodes.Call, frame: Frame, forward_caller: bool = False
+    ) -> None:
+        """A call; what came of it before may be known."""
+        if forward_caller or node is self.put_out or not node.args or not is_simple(node):
+            super().visit_Call(node, frame, forward_caller)
+            return
+        self.write("recall(")
+        self.visit(node.node, frame)
+        self.write(", context, ")
+        self.arguments(node, frame)
+        self.write(")")
 
     def write_commons(self) -> None:
         """What stands first in each function."""
@@ -49,23 +84,48 @@ class ThemeCode(QuickCode):
         self.write(f"), {node.attr!r}, missing)) is not missing else lacking(o_, {node.attr!r}))")
 
 
-def quicken(env: Environment) -> None:
-    """Let the templates that are not compiled yet become quicker code."""
+class ThemeTemplate(AbsentTemplate):
+    """A template of such code, which finds there what was made before."""
+
+    @classmethod
+    def from_code(
+        cls,
+        environment: Environment,
+        code: CodeType,
+        globals: MutableMapping[str, Any],  # noqa: A002  # the name that Jinja calls it by
+        uptodate: Callable[[], bool] | None = None,
+    ) -> Template:
+        """The template of compiled code."""
+        template = super().from_code(environment, code, globals, uptodate)
+        shelf = environment.bytecode_cache
+        recalled = shelf.recalled if isinstance(shelf, ThemeShelf) else Recalled(environment)
+        template.root_render_func.__globals__.update(recall=recalled.call, alone=alone)
+        return template
+
+
+def quicken(env: Environment, recalls: bool = False) -> None:
+    """Let the templates that are not compiled yet become quicker code.
+
+    It `recalls` entries of the navigation where they never change from page to page.
+    """
     is_ordinary = type(env) is Environment and env.undefined is Undefined
     is_ordinary = is_ordinary and env.code_generator_class is CodeGenerator and env.template_class is Template
     if is_ordinary and env.bytecode_cache is None and not env.auto_reload:
         env.code_generator_class = ThemeCode
-        env.template_class = AbsentTemplate
-        env.bytecode_cache = ThemeShelf(env)
+        env.template_class = ThemeTemplate
+        env.bytecode_cache = ThemeShelf(env, recalls)
+        if env.filters.get(URL) is url_filter:
+            env.filters[URL] = near
 
 
 class ThemeShelf(SharedCode):
     """Where the code of such templates is kept, and found by an environment that writes the same code."""
 
-    def __init__(self, env: Environment) -> None:
+    def __init__(self, env: Environment, recalls: bool = False) -> None:
+        self.recalled = Recalled(env, recalls)
         written_by = (
-            sorted(env.filters),
-            sorted(env.tests),
+            sorted((name, str(what_it_gets(each))) for name, each in env.filters.items()),
+            sorted((name, str(what_it_gets(each))) for name, each in env.tests.items()),
             sorted(env.extensions),
             env.autoescape,
             env.finalize,
@@ -76,6 +136,11 @@ class ThemeShelf(SharedCode):
     def get_cache_key(self, name: str, filename: str | None = None) -> str:
         """What a template is known by; its source is looked at as well."""
         return f"{name}|{filename}"
+
+
+def what_it_gets(function: object) -> object:
+    """What a filter gets before its values: its call is written so."""
+    return getattr(function, "jinja_pass_arg", None)
 
 
 def compiled(theme: Theme) -> Iterator[str]:
