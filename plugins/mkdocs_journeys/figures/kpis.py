@@ -9,6 +9,8 @@ from mkdocs_journeys.measures.series import Measurement
 from mkdocs_journeys.measures.status import KpiFacts
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.kpi import Kpi
+from mkdocs_journeys.model.stage import Stage
+from mkdocs_journeys.model.touchpoint import Touchpoint
 from mkdocs_journeys.model.words import KpiStatus
 from mkdocs_journeys.workspace.workspace import Workspace
 
@@ -18,9 +20,14 @@ Data = dict[str, Any]
 
 
 class Standing(NamedTuple):
-    """A KPI of a journey with how it stands; without facts its metric is not known."""
+    """A KPI of a journey, with its place (both None: the whole journey) and how it stands.
+
+    Without facts its metric is not known.
+    """
 
     journey: Journey
+    stage: Stage | None
+    touchpoint: Touchpoint | None
     kpi: Kpi
     facts: KpiFacts | None
     stale: bool
@@ -35,10 +42,10 @@ def standings(workspace: Workspace) -> list[Standing]:
     """Every KPI, the worst first; in one status those that nobody has measured for too long."""
     found = []
     for journey in workspace.journeys.values():
-        for _, _, kpi in journey.all_kpis:
+        for stage, touchpoint, kpi in journey.all_kpis:
             facts = workspace.kpi_facts(journey, kpi)
             old = is_stale(kpi, facts.current if facts else None, workspace.settings.as_of)
-            found.append(Standing(journey, kpi, facts, old))
+            found.append(Standing(journey, stage, touchpoint, kpi, facts, old))
     return sorted(found, key=lambda each: (STATUSES.index(each.status), not each.stale))
 
 

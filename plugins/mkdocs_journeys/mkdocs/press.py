@@ -122,16 +122,12 @@ class Press:
             yield from of_overviews[piece.name] if isinstance(piece, Overview) else [next(of_specs)]
 
     def print_work(self, work: Work) -> list[list[tuple[PageSpec, Printed]]]:
-        """Some pages, or those of each of some overviews."""
+        """Some pages, or those of each of some overviews; next to nothing that they are made from holds itself."""
         overviews = [each for each in work if isinstance(each, Overview)]
-        if overviews:
-            return [self.print_overview(overview) for overview in overviews]
-        return [self.print_all([each for each in work if isinstance(each, PageSpec)])]
-
-    def print_overview(self, overview: Overview) -> list[tuple[PageSpec, Printed]]:
-        """The pages of an overview."""
         with no_collection(stays=False):
-            return self.print_all(list(self.site.sheets(overview)))
+            if overviews:
+                return [self.print_all(list(self.site.sheets(overview))) for overview in overviews]
+            return [self.print_all([each for each in work if isinstance(each, PageSpec)])]
 
     def print_all(self, specs: Sequence[PageSpec]) -> list[tuple[PageSpec, Printed]]:
         """Some pages, each with what came of it."""

@@ -8,6 +8,7 @@ from mkdocs_journeys.figures.amounts import VERDICTS, moved, quantity, verdict, 
 from mkdocs_journeys.measures.changes import Change
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.journey import Journey
+from mkdocs_journeys.model.quantities import Unit
 from mkdocs_journeys.model.values.moment import Moment
 from mkdocs_journeys.pages.compiled import escape_text
 from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Row, cell, unseen
@@ -16,6 +17,7 @@ from mkdocs_journeys.pages.overviews.whose import whose
 from mkdocs_journeys.pages.rows import KpiRow
 
 OLD = Message("too old")
+UNITS = {"percent": "%", "seconds": "s"}
 MOST_POINTS = 36  # of a small drawing: the newest three years, month by month
 COLUMNS = (
     Column("kpi", Message("KPI"), "head"),
@@ -77,7 +79,7 @@ def row(desk: Desk, standing: Standing) -> Row:
         unseen(desk.say(found.place.title), found.place.id) if found.place else NOTHING,
         desk.marked("kpi_status", found.status, "kpi"),
         newest(desk, found),
-        unseen(unit(desk, found)),
+        unseen(unit_name(desk, found.unit)),
         figure(found.interval.low if found.interval else None),
         figure(found.interval.high if found.interval else None),
         figure(current.n if current else None),
@@ -114,7 +116,7 @@ def newest(desk: Desk, found: KpiRow) -> Cell:
     told = escape_text(", ".join([*known, desk.wording.moment(current.on)]))
     old = f' <span class="j-sign--up j-is-warn">{escape_text(desk.say(OLD))}</span>' if found.stale else ""
     return cell(
-        f"<span><b>{amount(desk, found, current.value)}</b> <small>{told}</small>{old}</span>",
+        f"<span><b>{amount(desk, found.unit, current.value)}</b> <small>{told}</small>{old}</span>",
         plain(current.value),
     )
 
@@ -135,7 +137,7 @@ def end(desk: Desk, found: KpiRow, value: float | None, on: Moment | None) -> Ce
     if value is None:
         return NOTHING
     when = f" <small>{escape_text(desk.wording.moment(on))}</small>" if on else ""
-    return cell(f"<span>{amount(desk, found, value)}{when}</span>", plain(value))
+    return cell(f"<span>{amount(desk, found.unit, value)}{when}</span>", plain(value))
 
 
 def drawing(desk: Desk, found: KpiRow) -> str:
@@ -172,15 +174,14 @@ def marks(desk: Desk, standing: Standing) -> tuple[Mapping[str, str], ...]:
     return desk.shared(own), whose(desk, standing.journey)
 
 
-def amount(desk: Desk, found: KpiRow, value: float) -> str:
+def amount(desk: Desk, unit: Unit, value: float) -> str:
     """A value with its unit."""
-    return escape_text(quantity(value, found.unit, desk.wording))
+    return escape_text(quantity(value, unit, desk.wording))
 
 
-def unit(desk: Desk, found: KpiRow) -> str:
+def unit_name(desk: Desk, unit: Unit) -> str:
     """What a value is counted in, for the files; times are in seconds."""
-    known = {"percent": "%", "seconds": "s"}
-    return known.get(found.unit.kind) or desk.say(found.unit.name)
+    return UNITS.get(unit.kind) or desk.say(unit.name)
 
 
 def said(desk: Desk, word: str | None) -> Cell:

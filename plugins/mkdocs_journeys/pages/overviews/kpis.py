@@ -5,12 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from mkdocs_journeys.figures import kpis as figures
 from mkdocs_journeys.figures.amounts import VERDICTS
 from mkdocs_journeys.message import Message
-from mkdocs_journeys.model.journey import Journey
-from mkdocs_journeys.model.kpi import Kpi
-from mkdocs_journeys.model.stage import Stage
-from mkdocs_journeys.model.touchpoint import Touchpoint
 from mkdocs_journeys.pages.journey_card import KPI_ORDER
 from mkdocs_journeys.pages.ledger.ledger import Choice, Facet, Ledger, Row
 from mkdocs_journeys.pages.overviews.desk import Desk
@@ -47,13 +44,7 @@ class KpiBoard:
     @cached_property
     def standings(self) -> list[Standing]:
         """By status, the worst first; in one status those that nobody has measured for too long."""
-        desk = self.desk
-        found = [
-            standing(journey, kpi_row(desk, journey, place))
-            for journey in desk.workspace.journeys.values()
-            for place in journey.all_kpis
-        ]
-        return sorted(found, key=lambda each: (KPI_ORDER.index(each.row.status), not each.row.stale))
+        return [standing(each.journey, kpi_row(self.desk, each)) for each in self.desk.cards.stats.kpis]
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
@@ -87,19 +78,19 @@ class KpiBoard:
         return self.desk.view.ledger_url("kpis", **filters)
 
 
-def kpi_row(desk: Desk, journey: Journey, place: tuple[Stage | None, Touchpoint | None, Kpi]) -> KpiRow:
-    """A KPI with how it stands."""
-    stage, touchpoint, kpi = place
-    workspace, metric = desk.workspace, desk.view.metric(kpi)
-    facts, title = workspace.kpi_facts(journey, kpi), metric.title if metric else kpi.metric
-    return KpiRow(kpi, facts, stage, touchpoint, desk.view.unit(kpi), title, workspace.settings.as_of)
+def kpi_row(desk: Desk, found: figures.Standing) -> KpiRow:
+    """A KPI as its row shows it."""
+    kpi, metric = found.kpi, desk.view.metric(found.kpi)
+    title, as_of = metric.title if metric else kpi.metric, desk.workspace.settings.as_of
+    return KpiRow(kpi, found.facts, found.stage, found.touchpoint, desk.view.unit(kpi), title, as_of)
 
 
 def facets(desk: Desk, board: KpiBoard) -> tuple[Facet, ...]:
     """What KPIs can be filtered by."""
     say = desk.say
-    titles = {each.row.kpi.metric: say(each.row.title) for each in board.standings}
-    metrics = sorted(titles.items(), key=lambda each: (each[1].casefold(), each[0]))
+    titles = {each.row.kpi.metric: each.row.title for each in board.standings}
+    said = {metric: say(title) for metric, title in titles.items()}
+    metrics = sorted(said.items(), key=lambda each: (each[1].casefold(), each[0]))
     ages = (
         Choice("yes", say(Message("older than it may be"))),
         Choice("no", say(Message("fresh"))),

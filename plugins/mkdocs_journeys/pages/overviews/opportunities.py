@@ -70,7 +70,7 @@ OVERVIEW = Overview("opportunities", Message("Opportunities"), sheets)
 def unsolved(desk: Desk, hurts: list[Placed]) -> int:
     """How many frictions that are to be done no opportunity addresses."""
     known = desk.workspace.solutions
-    return sum(placed.todo and (placed.journey.id, str(placed.friction.id)) not in known for placed in hurts)
+    return sum((placed.journey.id, str(placed.friction.id)) not in known and placed.todo for placed in hurts)
 
 
 def facets(desk: Desk, hurts: list[Placed]) -> tuple[Facet, ...]:

@@ -7,20 +7,21 @@ from mkdocs_journeys.figures.reviews import Review
 from mkdocs_journeys.figures.systems import Reach
 from mkdocs_journeys.figures.teams import Hurts, Load
 from mkdocs_journeys.figures.touches import Touch
+from mkdocs_journeys.measures.status import KpiFacts
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.catalog import System
 from mkdocs_journeys.model.journey import Journey
 from mkdocs_journeys.model.kpi import Kpi
 from mkdocs_journeys.model.opportunity import Opportunity
 from mkdocs_journeys.model.values.text import Text
+from mkdocs_journeys.model.words import KpiStatus
 from mkdocs_journeys.pages.journey_card import KPI_ORDER
 from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ledger, Mark, Row, cell, unseen
 from mkdocs_journeys.pages.ledger.summary import Summary
 from mkdocs_journeys.pages.overviews import review_rows
 from mkdocs_journeys.pages.overviews.desk import NOTHING, Desk
-from mkdocs_journeys.pages.overviews.kpi_rows import amount, plain, unit
+from mkdocs_journeys.pages.overviews.kpi_rows import amount, plain, unit_name
 from mkdocs_journeys.pages.overviews.system_view import SystemView, figures
-from mkdocs_journeys.pages.rows import KpiRow
 
 MOST = 12
 JOURNEY, STATUS = Column("journey", Message("Journey")), Column("status", Message("Status"))
@@ -139,26 +140,30 @@ def opportunity_rows(desk: Desk, found: Iterable[tuple[Journey, Opportunity]]) -
 
 def kpi_rows(desk: Desk, found: Iterable[tuple[Journey, Kpi]]) -> Iterator[Row]:
     """Those that stand worst come first."""
-    rows = [(journey, kpi_row(desk, journey, kpi)) for journey, kpi in found]
-    for number, (journey, each) in enumerate(sorted(rows, key=lambda pair: KPI_ORDER.index(pair[1].status))):
-        value = each.current.value if each.current else None
-        shown = amount(desk, each, value) if value is not None and number < MOST else ""
-        cells = (
-            name(desk, number, journey, each.title, each.kpi.id),
-            whose(desk, number, journey),
-            NOTHING if value is None else cell(shown, plain(value)),
-            unseen(unit(desk, each)),
-            desk.marked("kpi_status", each.status, "kpi"),
-            unseen(f"{journey.id}#{each.kpi.id}"),
-        )
-        yield Row(cells)
+    rows = [(*each, desk.workspace.kpi_facts(*each)) for each in found]
+    for number, row in enumerate(sorted(rows, key=lambda row: KPI_ORDER.index(status_of(row[2])))):
+        yield kpi_row(desk, number, *row)
 
 
-def kpi_row(desk: Desk, journey: Journey, kpi: Kpi) -> KpiRow:
+def status_of(facts: KpiFacts | None) -> KpiStatus:
+    """How a KPI stands, in one word."""
+    return facts.status if facts else "no-data"
+
+
+def kpi_row(desk: Desk, number: int, journey: Journey, kpi: Kpi, facts: KpiFacts | None) -> Row:
     """A KPI with how it stands."""
-    facts, metric = desk.workspace.kpi_facts(journey, kpi), desk.view.metric(kpi)
-    title = metric.title if metric else kpi.metric
-    return KpiRow(kpi, facts, None, None, desk.view.unit(kpi), title, desk.workspace.settings.as_of)
+    metric, unit = desk.view.metric(kpi), desk.view.unit(kpi)
+    value = facts.current.value if facts and facts.current else None
+    shown = amount(desk, unit, value) if value is not None and number < MOST else ""
+    cells = (
+        name(desk, number, journey, metric.title if metric else kpi.metric, kpi.id),
+        whose(desk, number, journey),
+        NOTHING if value is None else cell(shown, plain(value)),
+        unseen(unit_name(desk, unit)),
+        desk.marked("kpi_status", status_of(facts), "kpi"),
+        unseen(f"{journey.id}#{kpi.id}"),
+    )
+    return Row(cells)
 
 
 def system_row(desk: Desk, system: System, reaches: Mapping[str, Reach]) -> Row:
