@@ -1,6 +1,6 @@
 """Our pages as MkDocs has them: files that are YAML, pages that are HTML already."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html import escape
 from posixpath import normpath
 from typing import ClassVar, Protocol
@@ -76,6 +76,7 @@ class JourneyPage(Page):
         self.filled = False
         self.changed: bytes | None = None
         self.held = False
+        self.unasked = False
         self.contents: TableOfContents | None = None
         super().__init__(escape(rendered.spec.title), file, config)
         self.spec = rendered.spec
@@ -87,7 +88,7 @@ class JourneyPage(Page):
 
         Of the page that was asked for last, the text is at hand: MkDocs asks several times.
         """
-        if self.held:
+        if self.held or self.unasked:
             return ""
         if not self.filled:
             return None
@@ -99,7 +100,8 @@ class JourneyPage(Page):
     @content.setter
     def content(self, html: str | None) -> None:
         """What other plugins make of it."""
-        if self.held or (JourneyPage.latest[0] is self and html is JourneyPage.latest[1]):
+        was_unasked, self.unasked = self.unasked, False
+        if was_unasked or self.held or (JourneyPage.latest[0] is self and html is JourneyPage.latest[1]):
             return
         self.filled = html is not None
         self.changed = None if html is None else pack(html)
@@ -145,8 +147,9 @@ class JourneyPage(Page):
         return super().is_index and not self.spec.alone
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Take the rendered content."""
+        """Take the rendered content; where no other plugin looks at it next, it stays packed."""
         self.filled = True
+        self.unasked = all(map(is_ours, config.plugins.events["page_content"]))
         self.contents = None
         self.links_to_anchors = {}
 
@@ -182,6 +185,11 @@ class JourneyPage(Page):
         if self.edit_url:
             parts = urlsplit(self.edit_url)
             self.edit_url = urlunsplit(parts._replace(path=normpath(parts.path)))
+
+
+def is_ours(method: Callable[..., object]) -> bool:
+    """Whether it is a method of our plugin."""
+    return method.__module__.startswith("mkdocs_journeys.")
 
 
 def link(heading: Heading, level: int) -> AnchorLink:

@@ -23,6 +23,10 @@ def add_entries(config: MkDocsConfig, pages: Iterable[JourneyPage]) -> None:
 
 def entries(pages: Iterable[JourneyPage]) -> Iterator[tuple[JourneyPage, SearchEntry]]:
     """What each page says; in another language, only what is said in other words there."""
+    pages = tuple(pages)
+    if not any(page.spec.language for page in pages):
+        yield from ((page, entry) for page in pages for entry in page.rendered.search)
+        return
     said: set[int] = set()
     for page in pages:
         place = plain_address(page)
@@ -35,13 +39,14 @@ def entries(pages: Iterable[JourneyPage]) -> Iterator[tuple[JourneyPage, SearchE
 
 def add(index: Any, page: JourneyPage, entry: SearchEntry) -> None:
     """Add one entry, escaped: the search box shows it as HTML."""
-    location = page.url + (f"#{entry.anchor}" if entry.anchor else "")
+    location = f"{page.url}#{entry.anchor}" if entry.anchor else page.url
     title, text = escape(entry.title), escape(entry.text)
-    if hasattr(index, "entries"):
-        tags = (
-            {"tags": [escape(tag) for tag in page.spec.tags]} if page.spec.tags and not entry.anchor else {}
-        )
-        boost = {"boost": entry.boost} if entry.boost != 1.0 else {}
-        index.entries.append({"location": location, "title": title, "text": text, **tags, **boost})
-    else:
+    if not hasattr(index, "entries"):
         index._add_entry(title=title, text=text, loc=location)
+        return
+    found: dict[str, Any] = {"location": location, "title": title, "text": text}
+    if page.spec.tags and not entry.anchor:
+        found["tags"] = [escape(tag) for tag in page.spec.tags]
+    if entry.boost != 1.0:
+        found["boost"] = entry.boost
+    index.entries.append(found)
