@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.pages.ledger.files import MARK_OF_UTF8, data, harmless, rows, table
 from mkdocs_journeys.pages.ledger.ledger import Column, Facet, Ledger, Mark, Row, Value, cell, counted, unseen
+from mkdocs_journeys.pages.ledger.markup import Scribe
 from mkdocs_journeys.wording import Wording
 
 COLUMNS = (Column("name", Message("Team"), "head"), Column("figure", Message("All"), "number"))
@@ -29,6 +30,10 @@ def cells(pieces: Iterable[str], delimiter: str = ",") -> list[list[str]]:
     text = "".join(pieces)
     assert text.startswith(MARK_OF_UTF8), "Excel takes it for another encoding without this"
     return list(csv.reader(StringIO(text[1:], newline=""), delimiter=delimiter))
+
+
+def written(listed: Ledger) -> Iterable[str]:
+    return rows(listed, Scribe(listed, lambda name, value: f"<i>{name} {value}</i>"))
 
 
 @pytest.mark.parametrize(
@@ -106,7 +111,7 @@ def test_data_says_keys_and_figures() -> None:
 
 
 def test_the_rows_for_the_script_say_each_text_once() -> None:
-    raw = json.loads("".join(rows(ledger(("a", 1), ("b", 1)), lambda name, value: f"{name}:{value}")))
+    raw = json.loads("".join(written(ledger(("a", 1), ("b", 1)))))
     assert raw["facets"] == ["team"]
     whole = [[raw["texts"][number] for number in row] for row in raw["rows"]]
     assert whole == [["a", '<th scope="row">x</th>', '<td data-sort="1">y</td>']] * 2
@@ -116,7 +121,7 @@ def test_the_rows_for_the_script_say_each_text_once() -> None:
 def test_a_mark_is_made_by_the_templates() -> None:
     priority = cell(Mark("priority", 12), 12)
     listed = Ledger("things", Message("All"), COLUMNS, (), (Row((cell("x"), priority)),))
-    raw = json.loads("".join(rows(listed, lambda name, value: f"<i>{name} {value}</i>")))
+    raw = json.loads("".join(written(listed)))
     assert '<td data-sort="12"><i>priority 12</i></td>' in raw["texts"]
 
 
@@ -134,6 +139,6 @@ def test_a_list_of_any_length_is_whole(count: int) -> None:
     listed = ledger(*((f"row {n}", n) for n in range(count)))
     assert [name for name, _ in cells(table(listed, Wording("en")))[1:]] == [f"row {n}" for n in range(count)]
     assert [row["figure"] for row in json.loads("".join(data(listed)))] == list(range(count))
-    raw = json.loads("".join(rows(listed, lambda name, value: name)))
+    raw = json.loads("".join(written(listed)))
     figures = [raw["texts"][row[-1]] for row in raw["rows"]]
     assert figures == [f'<td data-sort="{n}">y</td>' for n in range(count)]

@@ -1,7 +1,8 @@
 """All frictions with their places, and what they come to by team, channel, or stage of a framework."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
 from mkdocs_journeys.figures.systems import SETTLED
@@ -15,22 +16,21 @@ from mkdocs_journeys.workspace.workspace import Workspace
 
 
 class Placed(NamedTuple):
-    """A friction and where it is; without a touchpoint it is the whole stage's."""
+    """A friction and where it is; without a touchpoint it is the whole stage's.
+
+    Somebody has something to do about it where it is not settled, and its journey is how things are.
+    """
 
     journey: Journey
     stage: Stage
     touchpoint: Touchpoint | None
     friction: Friction
+    todo: bool
 
     @property
     def channel(self) -> str | None:
         """The channel of its touchpoint."""
         return self.touchpoint.channel if self.touchpoint else None
-
-    @property
-    def todo(self) -> bool:
-        """Whether somebody has something to do about it: it is not settled, and its journey is how things are."""
-        return self.friction.status not in SETTLED and is_current(self.journey)
 
     @property
     def weight(self) -> tuple[int, int]:
@@ -65,10 +65,15 @@ def frictions(workspace: Workspace) -> list[Placed]:
 
     Those whose priority is not known come last.
     """
-    found = [
-        Placed(journey, *place) for journey in workspace.journeys.values() for place in journey.frictions
-    ]
+    found = chain.from_iterable(map(placed, workspace.journeys.values()))
     return sorted(found, key=lambda placed: placed.weight, reverse=True)
+
+
+def placed(journey: Journey) -> Iterator[Placed]:
+    """Those of a journey, in their order."""
+    is_today = is_current(journey)
+    for stage, touchpoint, friction in journey.frictions:
+        yield Placed(journey, stage, touchpoint, friction, is_today and friction.status not in SETTLED)
 
 
 def tally(found: Iterable[Placed]) -> Tally:
@@ -77,6 +82,12 @@ def tally(found: Iterable[Placed]) -> Tally:
     for placed in found:
         total.add(placed)
     return total
+
+
+def summed(parts: Iterable[Tally]) -> Tally:
+    """What several such parts come to together."""
+    each = [(part.frictions, part.todo, part.priority, part.assumed) for part in parts]
+    return Tally(*map(sum, zip(*each, strict=True)))
 
 
 def tallies(found: Iterable[Placed], key: Callable[[Placed], str | None]) -> Mapping[str | None, Tally]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, TypeVar
 
-from mkdocs_journeys.pages.ledger.ledger import Ink, Ledger, Value
+from mkdocs_journeys.pages.ledger.ledger import Ledger, Value
 from mkdocs_journeys.pages.ledger.markup import Scribe
 from mkdocs_journeys.wording import Wording
 
@@ -102,16 +102,16 @@ class Words(dict[Value, str]):
         return text
 
 
-def rows(ledger: Ledger, ink: Ink) -> Iterator[str]:
+def rows(ledger: Ledger, scribe: Scribe) -> Iterator[str]:
     """All rows for the script of the page, in pieces: of each row the numbers of its texts, then each text once.
 
     First come what it is found by, in the order of the facets, then its cells.
     """
     numbers, facets = Numbers(), [facet.name for facet in ledger.facets]
-    marks, scribe = Marks(numbers, facets), Scribe(ledger, ink, numbers.__getitem__)
+    marks, written = Marks(numbers, facets), scribe.spelled(numbers.__getitem__)
     before = f'{{"facets":{compact(facets)},"rows":['
     for some in portions(ledger.rows):
-        texts = (",".join([*map(marks.of, row.marks), *scribe.cells(row)]) for row in some)
+        texts = (",".join([*map(marks.of, row.marks), *scribe.cells(row, written)]) for row in some)
         yield f"{before}[{'],['.join(texts)}]"
         before = ","
     yield before if not ledger.rows else ""

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from mkdocs_journeys.pages.ledger import files
 from mkdocs_journeys.pages.ledger.ledger import Choice, Column, Facet, Ink, Ledger, Row, Texts
-from mkdocs_journeys.pages.ledger.markup import seen_from, table_rows
+from mkdocs_journeys.pages.ledger.markup import Scribe, seen_from
 from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.wording import Wording
 
@@ -21,11 +21,12 @@ MOST_CHOICES = 250
 
 @dataclass(frozen=True)
 class Leaf:
-    """A page of a list, whose first page is at `start`; `number` counts from 1."""
+    """A page of a list, whose first page is at `start`; `number` counts from 1, and `scribe` gives who writes it."""
 
     ledger: Ledger
     view: View
     start: str
+    scribe: Callable[[Ink], Scribe]
     number: int = 1
 
     @property
@@ -86,7 +87,7 @@ class Leaf:
 
     def body(self, ink: Ink) -> Markup:
         """The rows of this page as HTML."""
-        html = seen_from(table_rows(self.ledger, self.rows, ink, self.is_whole), self.url())
+        html = seen_from(self.scribe(ink).rows(self.rows, self.is_whole), self.url())
         return Markup(html)  # noqa: S704 - its cells are escaped
 
     def url(self, number: int = 1) -> str:
@@ -120,6 +121,7 @@ class Downloads:
 
     ledger: Ledger
     wording: Wording
+    scribe: Callable[[Ink], Scribe]
 
     @cached_property
     def names(self) -> tuple[str, ...]:
@@ -134,7 +136,7 @@ class Downloads:
         if not ledger.only_first:
             found[".json"] = lambda ink: files.data(ledger)
         if len(ledger.rows) > LEAST_ROWS:
-            found["-rows.json"] = lambda ink: files.rows(ledger, ink)
+            found["-rows.json"] = lambda ink: files.rows(ledger, self.scribe(ink))
         return found
 
     def texts(self, ink: Ink, others: Texts) -> Texts:

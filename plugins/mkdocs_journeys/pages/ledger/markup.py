@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import chain, compress
 
 from mkdocs_journeys.pages.ledger.ledger import Cell, Column, Ink, Ledger, Mark, Row
@@ -15,40 +16,45 @@ NUMBERS = (int, float)
 
 
 class Inked(dict[Cell, str]):
-    """The cells of a column as HTML, each made when it is first asked for."""
+    """The cells of a column as HTML, or what is made of that; each is made when it is first asked for."""
 
-    def __init__(self, column: Column, ink: Ink, after: Callable[[str], str]) -> None:
+    def __init__(self, make: Callable[[Cell], str]) -> None:
         super().__init__()
-        self.column = column
-        self.ink = ink
-        self.after = after
+        self.make = make
 
     def __missing__(self, cell: Cell) -> str:
-        html = self[cell] = self.after(cell_html(cell, self.column, self.ink))
+        html = self[cell] = self.make(cell)
         return html
 
 
 class Scribe:
-    """Writes the cells of rows that a page shows; what many rows say is written once.
+    """Writes the cells of rows that a page shows; what many rows say is written once, for pages and files alike."""
 
-    What comes out is the HTML, or what `after` makes of that.
-    """
-
-    def __init__(self, ledger: Ledger, ink: Ink, after: Callable[[str], str] = str) -> None:
+    def __init__(self, ledger: Ledger, ink: Ink) -> None:
         self.shown = [column.kind != "hidden" for column in ledger.columns]
-        self.written = [Inked(column, ink, after) for column in compress(ledger.columns, self.shown)]
+        self.written = [
+            Inked(partial(cell_html, column=column, ink=ink))
+            for column in compress(ledger.columns, self.shown)
+        ]
 
-    def cells(self, row: Row) -> Iterator[str]:
+    def cells(self, row: Row, written: Iterable[Inked] = ()) -> Iterator[str]:
         """The cells of a row, without any code for each of them: a large site's lists have a million."""
-        return map(LOOK_UP, self.written, compress(row.cells, self.shown))
+        return map(LOOK_UP, written or self.written, compress(row.cells, self.shown))
+
+    def spelled(self, spell: Callable[[str], str]) -> list[Inked]:
+        """What `spell` makes of the HTML of the cells, column by column."""
+        return [Inked(partial(spelled, known=known, spell=spell)) for known in self.written]
+
+    def rows(self, rows: Iterable[Row], with_marks: bool = False) -> str:
+        """Rows of a table, with what each is found by where the page has all; else the script gets that in a file."""
+        return "\n".join(
+            [f"<tr{found_by(row) if with_marks else ''}>{''.join(self.cells(row))}</tr>" for row in rows]
+        )
 
 
-def table_rows(ledger: Ledger, rows: Iterable[Row], ink: Ink, with_marks: bool = False) -> str:
-    """Rows of a table, with what each is found by where the page has all rows; else the script gets that in a file."""
-    scribe = Scribe(ledger, ink)
-    return "\n".join(
-        f"<tr{found_by(row) if with_marks else ''}>{''.join(scribe.cells(row))}</tr>" for row in rows
-    )
+def spelled(cell: Cell, known: Inked, spell: Callable[[str], str]) -> str:
+    """What is made of the HTML of a cell."""
+    return spell(known[cell])
 
 
 def found_by(row: Row) -> str:

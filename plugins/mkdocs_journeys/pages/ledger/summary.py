@@ -8,7 +8,7 @@ from markupsafe import Markup
 from mkdocs_journeys.pages.ledger import files
 from mkdocs_journeys.pages.ledger.leaf import Made
 from mkdocs_journeys.pages.ledger.ledger import Column, Ink, Ledger, Row, Texts
-from mkdocs_journeys.pages.ledger.markup import table_rows
+from mkdocs_journeys.pages.ledger.markup import Scribe
 from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.wording import Wording
 
@@ -58,11 +58,11 @@ class Summary:
 
     def body(self, ink: Ink) -> Markup:
         """The rows as HTML."""
-        return Markup(table_rows(self.ledger, self.ledger.rows[: self.most], ink))  # noqa: S704 - its cells are escaped
+        return Markup(Scribe(self.ledger, ink).rows(self.ledger.rows[: self.most]))  # noqa: S704 - its cells are escaped
 
     def foot(self, ink: Ink) -> Markup:
         """The last row as HTML."""
-        return Markup(table_rows(self.ledger, [self.total] if self.total else [], ink))  # noqa: S704 - the same
+        return Markup(Scribe(self.ledger, ink).rows([self.total] if self.total else []))  # noqa: S704 - the same
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from mkdocs_journeys.pages.labels import label
 from mkdocs_journeys.pages.ledger.ledger import Cell, Choice, Mark, cell, unseen
 from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.wording import Wording
-from mkdocs_journeys.workspace.addresses import Addresses
+from mkdocs_journeys.workspace.addresses import Addresses, escaped
 from mkdocs_journeys.workspace.workspace import Workspace
 
 NOTHING, NONE = unseen(None), cell("0", 0)
@@ -116,10 +116,22 @@ class Desk:
         """A cell with a number; nothing where there is none."""
         return NOTHING if value is None else cell(self.wording.number(value, decimals), value)
 
+    def way(self, journey: Journey, id: str | None) -> str:
+        """The way to a part of a journey; lists ask for ten thousand."""
+        way = self.ways.get(journey.id)
+        if way is None:
+            way = self.ways[journey.id] = self.view.journey_url(journey)
+        return f"{way}#{escaped(id)}" if id else way
+
+    @cached_property
+    def ways(self) -> dict[str, str]:
+        """The ways to journeys, those that were asked for."""
+        return {}
+
     def journey(self, journey: Journey) -> Cell:
         """A cell with a journey, made once."""
         return self.cells.get(("journey", journey.id)) or self.made(
-            ("journey", journey.id), self.linked(journey.title, self.view.journey_url(journey), journey.id)
+            ("journey", journey.id), self.linked(journey.title, self.way(journey, None), journey.id)
         )
 
     @cached_property

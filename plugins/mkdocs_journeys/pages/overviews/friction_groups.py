@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 
-from mkdocs_journeys.figures.frictions import Placed, Tally, tallies, tally
+from mkdocs_journeys.figures.frictions import Placed, Tally, summed, tallies
 from mkdocs_journeys.figures.stages import FrameworkStages
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.model.values.text import Text
@@ -97,7 +97,9 @@ def table(
         rows.append(row(desk, facet, "none", NONE[facet], parts[None], most))
     columns = (Column(facet, NAMES[facet], "head"), *TITLES)
     ledger = Ledger(f"frictions-by-{facet}", title, columns, (), tuple(rows))
-    return Summary(ledger, desk.view, desk.start, row(desk, "", "", Message("All"), tally(found), 0))
+    return Summary(
+        ledger, desk.view, desk.start, row(desk, "", "", Message("All"), summed(parts.values()), 0)
+    )
 
 
 def heaviest(parts: Mapping[str | None, Tally]) -> Callable[[str], tuple[int, int]]:

@@ -107,7 +107,7 @@ def solution_choices(desk: Desk) -> tuple[Choice, ...]:
 
 def row(desk: Desk, placed: Placed, stages: FrameworkStages) -> Row:
     """The row of a friction."""
-    journey, stage, touchpoint, friction = placed
+    journey, stage, touchpoint, friction, _ = placed
     cells = (
         cell(Mark("priority", friction.priority), friction.priority),
         title(desk, placed),
@@ -129,8 +129,8 @@ def row(desk: Desk, placed: Placed, stages: FrameworkStages) -> Row:
 
 def title(desk: Desk, placed: Placed) -> Cell:
     """The friction as a link, with the touchpoint or the stage that it is at."""
-    journey, stage, touchpoint, friction = placed
-    link = desk.link(friction.title, desk.view.journey_url(journey, friction.id))
+    journey, stage, touchpoint, friction, _ = placed
+    link = desk.link(friction.title, desk.way(journey, friction.id))
     place = desk.html((touchpoint or stage).title)
     return cell(f"{link} <small><bdi>{place}</bdi></small>", desk.say(friction.title))
 
@@ -157,13 +157,13 @@ def solved(desk: Desk, placed: Placed) -> Cell:
 
 def marks(desk: Desk, placed: Placed, stages: FrameworkStages) -> dict[str, str]:
     """What a friction is found by."""
-    journey, stage, touchpoint, friction = placed
+    journey, stage, touchpoint, friction, todo = placed
     known = solutions(desk, placed)
     ids = [f"{owner.id}.{opportunity.id}" for owner, opportunity in known]
     if any(each.status not in OVER and owner.status != "retired" for owner, each in known):
         ids.insert(0, "todo")
     # A plan may have some that are not settled, though nothing is to be done about them today.
-    waits = [*(["todo"] if placed.todo else []), *(["unsettled"] if friction.status not in SETTLED else [])]
+    waits = [*(["todo"] if todo else []), *(["unsettled"] if friction.status not in SETTLED else [])]
     return {
         "status": " ".join([friction.status, *waits]),
         "stage": stages.of(journey, stage) or "none",

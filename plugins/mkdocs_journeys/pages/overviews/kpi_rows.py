@@ -102,7 +102,7 @@ def row(desk: Desk, standing: Standing) -> Row:
 def title(desk: Desk, standing: Standing) -> Cell:
     """The KPI as a link, with the touchpoint or the stage that it is about."""
     found = standing.row
-    link = desk.link(found.title, desk.view.journey_url(standing.journey, found.kpi.id))
+    link = desk.link(found.title, desk.way(standing.journey, found.kpi.id))
     place = f" <small><bdi>{desk.html(found.place.title)}</bdi></small>" if found.place else ""
     return cell(f"{link}{place}", desk.say(found.title))
 

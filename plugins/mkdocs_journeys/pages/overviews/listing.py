@@ -1,11 +1,13 @@
 """The sheets of an overview that is a list: the first with all that it says, then the rest of the rows."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, partial
 from typing import Any
 
 from mkdocs_journeys.message import Message
 from mkdocs_journeys.pages.ledger.leaf import Downloads, Leaf, address_of
-from mkdocs_journeys.pages.ledger.ledger import Ledger
+from mkdocs_journeys.pages.ledger.ledger import Ink, Ledger
+from mkdocs_journeys.pages.ledger.markup import Scribe
 from mkdocs_journeys.pages.ledger.summary import Summary, Tables
 from mkdocs_journeys.pages.overviews.desk import Desk
 from mkdocs_journeys.pages.overviews.overview import Sheet
@@ -28,8 +30,10 @@ def listing(
 
     Templates get the page of the list as `leaf` and the small tables as `summaries`, beside what `context` holds.
     """
-    downloads, tables = Downloads(ledger, desk.wording), Tables(summaries, desk.wording)
-    first = Leaf(ledger, desk.view, desk.start)
+    # The pages and the file for their script say the same.
+    scribe: Callable[[Ink], Scribe] = cache(partial(Scribe, ledger))
+    downloads, tables = Downloads(ledger, desk.wording, scribe), Tables(summaries, desk.wording)
+    first = Leaf(ledger, desk.view, desk.start, scribe)
     title = desk.say(ledger.title)
     yield Sheet(
         template,
@@ -41,7 +45,7 @@ def listing(
     )
     for number in range(2, first.count + 1):
         path = address_of("", number, ledger.step)
-        leaf = Leaf(ledger, desk.view.at(f"{desk.start}{path}"), desk.start, number)
+        leaf = Leaf(ledger, desk.view.at(f"{desk.start}{path}"), desk.start, scribe, number)
         page = desk.say(
             Message("{title}, page {number} of {count}", title=title, number=number, count=first.count)
         )

@@ -127,7 +127,7 @@ def row(desk: Desk, number: int, relief: Relief) -> Row:
 def title(desk: Desk, relief: Relief) -> Cell:
     """The opportunity as a link, with the journey that names it."""
     opportunity = relief.opportunity
-    link = desk.link(opportunity.title, desk.view.journey_url(relief.journey, opportunity.id))
+    link = desk.link(opportunity.title, desk.way(relief.journey, opportunity.id))
     place = f"<small><bdi>{desk.html(relief.journey.title)}</bdi></small>"
     return cell(f"{link} {place}", desk.say(opportunity.title))
 
@@ -153,7 +153,7 @@ def helped(desk: Desk, relief: Relief) -> Cell:
 def against(desk: Desk, relief: Relief) -> Cell:
     """The frictions that it addresses, those with the greatest priority first."""
     named = [
-        desk.link(placed.friction.title, desk.view.journey_url(placed.journey, placed.friction.id))
+        desk.link(placed.friction.title, desk.way(placed.journey, placed.friction.id))
         for placed in relief.frictions[:MOST_NAMED]
     ]
     more = len(relief.frictions) - len(named)

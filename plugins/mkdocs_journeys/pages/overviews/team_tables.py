@@ -113,7 +113,7 @@ def name(desk: Desk, number: int, journey: Journey, title: Text | Message | str,
     """What a part of a journey is called, with the way to it; rows that only the file has need none."""
     if number >= MOST:
         return unseen(desk.say(title))
-    return desk.linked(title, desk.view.journey_url(journey, id))
+    return desk.linked(title, desk.way(journey, id))
 
 
 def whose(desk: Desk, number: int, journey: Journey) -> Cell:
