@@ -26,7 +26,7 @@ from mkdocs_journeys.mkdocs.page import JourneyPage
 from mkdocs_journeys.mkdocs.placing import add_files, add_pages, files_of, pages_of, place_in_nav
 from mkdocs_journeys.mkdocs.project import Project
 from mkdocs_journeys.mkdocs.quick_theme import quicken
-from mkdocs_journeys.mkdocs.search import add_entries
+from mkdocs_journeys.mkdocs.search import Told, add_entries, told_by
 from mkdocs_journeys.mkdocs.telling import log, tell_about, tell_astray, tell_findings
 from mkdocs_journeys.mkdocs.watching import Watch
 from mkdocs_journeys.mkdocs.writing import Writing
@@ -49,6 +49,7 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
         self.embedder: Embedder | None = None
         self.writing: Writing | None = None
         self.framing: Framing | None = None
+        self.told: list[Told] | None = None
         self.nav: Navigation | None = None
         self.dirty = False
         self.watch = Watch()
@@ -138,10 +139,13 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
         assert self.nav is not None
         self.languages.find_words(config, env)
         quicken(env, are_known(config, FRAMES))
+        self.told = None
         framing = Framing(config, files, self.nav, env, self.lighter, self.serving)
         if not self.dirty and framing.is_worth_it():
             self.framing = framing
             framing.begin()
+            # In the end, the other process would have nothing to do meanwhile.
+            self.told = told_by(self.pages)
         return env
 
     @event_priority(100)
@@ -189,7 +193,8 @@ class JourneysPlugin(BasePlugin[JourneysConfig]):  # type: ignore[no-untyped-cal
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Fill the search index, before its own plugin writes it."""
         self.end_framing()
-        add_entries(config, self.pages)
+        add_entries(config, told_by(self.pages) if self.told is None else self.told)
+        self.told = None
         if self.writing is not None:
             self.writing.end()
             self.writing = None

@@ -10,15 +10,20 @@ from mkdocs_journeys.mkdocs.languages import plain_address
 from mkdocs_journeys.mkdocs.page import JourneyPage
 from mkdocs_journeys.pages.spec import SearchEntry
 
+Told = dict[str, Any]
 
-def add_entries(config: MkDocsConfig, pages: Iterable[JourneyPage]) -> None:
+
+def add_entries(config: MkDocsConfig, told: Iterable[Told]) -> None:
     """Add what our pages say; the theme would otherwise parse every page again, at some ten milliseconds each."""
     for name, plugin in config.plugins.items():
         index = getattr(plugin, "search_index", None)
         if index is None or name.rpartition("/")[2] != "search":
             continue
-        for page, entry in entries(pages):
-            add(index, page, entry)
+        if hasattr(index, "entries"):
+            index.entries.extend(entry.copy() for entry in told)
+            continue
+        for entry in told:
+            index._add_entry(title=entry["title"], text=entry["text"], loc=entry["location"])
 
 
 def entries(pages: Iterable[JourneyPage]) -> Iterator[tuple[JourneyPage, SearchEntry]]:
@@ -37,16 +42,17 @@ def entries(pages: Iterable[JourneyPage]) -> Iterator[tuple[JourneyPage, SearchE
             said.add(known)
 
 
-def add(index: Any, page: JourneyPage, entry: SearchEntry) -> None:
-    """Add one entry, escaped: the search box shows it as HTML."""
+def told_by(pages: Iterable[JourneyPage]) -> list[Told]:
+    """What the search finds in our pages, in the theme's form."""
+    return [told(page, entry) for page, entry in entries(pages)]
+
+
+def told(page: JourneyPage, entry: SearchEntry) -> Told:
+    """One entry, escaped: the search box shows it as HTML."""
     location = f"{page.url}#{entry.anchor}" if entry.anchor else page.url
-    title, text = escape(entry.title), escape(entry.text)
-    if not hasattr(index, "entries"):
-        index._add_entry(title=title, text=text, loc=location)
-        return
-    found: dict[str, Any] = {"location": location, "title": title, "text": text}
+    found: Told = {"location": location, "title": escape(entry.title), "text": escape(entry.text)}
     if page.spec.tags and not entry.anchor:
         found["tags"] = [escape(tag) for tag in page.spec.tags]
     if entry.boost != 1.0:
         found["boost"] = entry.boost
-    index.entries.append(found)
+    return found
