@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from mkdocs_journeys.message import Message
-from mkdocs_journeys.pages.ledger.files import MARK_OF_UTF8, data, harmless, rows, table
+from mkdocs_journeys.pages.ledger.files import MARK_OF_UTF8, Cells, data, harmless, rows, table
 from mkdocs_journeys.pages.ledger.ledger import Column, Facet, Ledger, Mark, Row, Value, cell, counted, unseen
 from mkdocs_journeys.pages.ledger.markup import Scribe
 from mkdocs_journeys.wording import Wording
@@ -70,7 +70,7 @@ def test_what_is_no_formula_stays(text: str) -> None:
 
 @given(st.text(), st.one_of(st.none(), st.integers(-(10**9), 10**9)))
 def test_a_table_is_read_back(text: str, figure: int | None) -> None:
-    head, row = cells(table(ledger((text, figure)), Wording("en")))
+    head, row = cells(table(ledger((text, figure)), Cells(Wording("en"))))
     assert head == ["Team", "All"]
     assert row == [harmless(text), "" if figure is None else str(figure)]
 
@@ -79,7 +79,7 @@ def test_a_table_is_read_back(text: str, figure: int | None) -> None:
 def test_cells_are_quoted_as_the_library_does_it(text: str, language: str) -> None:
     sink, sign = StringIO(), ";" if language == "fr" else ","
     csv.writer(sink, delimiter=sign, lineterminator="\r\n").writerow([harmless(text), "7"])
-    assert "".join(table(ledger((text, 7)), Wording(language))).partition("\r\n")[2] == sink.getvalue()
+    assert "".join(table(ledger((text, 7)), Cells(Wording(language)))).partition("\r\n")[2] == sink.getvalue()
 
 
 def test_one_is_written_as_it_is_whether_or_not_it_is_whole() -> None:
@@ -90,18 +90,18 @@ def test_one_is_written_as_it_is_whether_or_not_it_is_whole() -> None:
 
 @given(st.text())
 def test_no_cell_begins_like_a_formula(text: str) -> None:
-    found = cells(table(ledger((text, -3)), Wording("en")))[1][0]
+    found = cells(table(ledger((text, -3)), Cells(Wording("en"))))[1][0]
     assert found == text or found == f"'{text}"
     assert not found.startswith(("=", "@", "\t", "\r"))
 
 
 def test_where_a_comma_stands_before_decimals_cells_are_parted_by_semicolons() -> None:
-    french = cells(table(ledger(("Réclamation; suite", -2.5)), Wording("fr")), ";")
+    french = cells(table(ledger(("Réclamation; suite", -2.5)), Cells(Wording("fr"))), ";")
     assert french == [["Équipe", "Tous"], ["Réclamation; suite", "-2,5"]] or french[1] == [
         "Réclamation; suite",
         "-2,5",
     ]
-    assert cells(table(ledger(("a", 1.0)), Wording("en")))[1] == ["a", "1"]
+    assert cells(table(ledger(("a", 1.0)), Cells(Wording("en"))))[1] == ["a", "1"]
 
 
 def test_data_says_keys_and_figures() -> None:
@@ -137,7 +137,9 @@ def test_a_row_counts_once_for_each_word_that_finds_it() -> None:
 @pytest.mark.parametrize("count", [0, 1, 499, 500, 501, 1_700])
 def test_a_list_of_any_length_is_whole(count: int) -> None:
     listed = ledger(*((f"row {n}", n) for n in range(count)))
-    assert [name for name, _ in cells(table(listed, Wording("en")))[1:]] == [f"row {n}" for n in range(count)]
+    assert [name for name, _ in cells(table(listed, Cells(Wording("en"))))[1:]] == [
+        f"row {n}" for n in range(count)
+    ]
     assert [row["figure"] for row in json.loads("".join(data(listed)))] == list(range(count))
     raw = json.loads("".join(written(listed)))
     figures = [raw["texts"][row[-1]] for row in raw["rows"]]

@@ -26,26 +26,26 @@ VALUE = itemgetter(1)
 NUMBER = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?")
 
 
-def table(ledger: Ledger, wording: Wording) -> Iterator[str]:
+def table(ledger: Ledger, cells: "Cells") -> Iterator[str]:
     """The list as CSV, as a spreadsheet in the reader's language opens it by a double click; in pieces.
 
     Where a comma stands before decimals, a spreadsheet expects a semicolon between the cells.
     """
-    comma = wording.number(0.5, 1)[1:2] == ","
-    cells, line = Cells(comma), (";" if comma else ",").join
-    yield MARK_OF_UTF8 + line(cells[wording.say(column.title)] for column in ledger.columns) + END
+    line = (";" if cells.comma else ",").join
+    yield MARK_OF_UTF8 + line(cells[cells.wording.say(column.title)] for column in ledger.columns) + END
     for some in portions(ledger.rows):
         # All in C: the lists of a large site have a million cells.
         yield "".join([line(map(cells.__getitem__, map(VALUE, row.cells))) + END for row in some])
 
 
 class Cells(dict[Value, str]):
-    """Values as they stand in a table, each made when it is first asked for."""
+    """Values as they stand in tables, each made when it is first asked for; the tables of a page say much alike."""
 
-    def __init__(self, comma: bool) -> None:
+    def __init__(self, wording: Wording) -> None:
         super().__init__()
-        self.comma = comma
-        self.quoted = re.compile(r'[";\r\n]' if comma else r'[",\r\n]').search
+        self.wording = wording
+        self.comma = wording.number(0.5, 1)[1:2] == ","
+        self.quoted = re.compile(r'[";\r\n]' if self.comma else r'[",\r\n]').search
 
     def __missing__(self, value: Value) -> str:
         text = plain(value, self.comma)

@@ -11,7 +11,6 @@ from mkdocs_journeys.pages.ledger import files
 from mkdocs_journeys.pages.ledger.ledger import Choice, Column, Facet, Ink, Ledger, Row, Texts
 from mkdocs_journeys.pages.ledger.markup import Scribe, seen_from
 from mkdocs_journeys.pages.view import View
-from mkdocs_journeys.wording import Wording
 
 # A page has at least so many rows; of a long list more, so that it has some twenty pages, up to what a page can bear.
 LEAST_ROWS, PAGES, MOST_ROWS = 200, 20, 600
@@ -120,7 +119,7 @@ class Downloads:
     """The files that come with a list."""
 
     ledger: Ledger
-    wording: Wording
+    cells: files.Cells
     scribe: Callable[[Ink], Scribe]
 
     @cached_property
@@ -132,7 +131,7 @@ class Downloads:
     def makers(self) -> dict[str, Callable[[Ink], Iterable[str]]]:
         """What makes them: the rows where not all are on one page; no data where each journey's page has its own."""
         ledger, found = self.ledger, dict[str, Callable[[Ink], Iterable[str]]]()
-        found[".csv"] = lambda ink: files.table(ledger, self.wording)
+        found[".csv"] = lambda ink: files.table(ledger, self.cells)
         if not ledger.only_first:
             found[".json"] = lambda ink: files.data(ledger)
         if len(ledger.rows) > LEAST_ROWS:

@@ -102,11 +102,12 @@ class Ledger:
     @cached_property
     def counts(self) -> Mapping[str, Counter[str]]:
         """How many rows each value of each facet finds."""
-        parts = {id(part): part for row in self.rows for part in row.marks}
+        parts = [part for row in self.rows for part in row.marks]
         marked: dict[str, dict[str, int]] = {facet.name: {} for facet in self.facets}
-        for key, count in Counter(id(part) for row in self.rows for part in row.marks).items():
-            for name in marked.keys() & parts[key].keys():
-                words, found = parts[key][name], marked[name]
+        known = dict(zip(map(id, parts), parts, strict=True))
+        for key, count in Counter(map(id, parts)).items():
+            for name in marked.keys() & known[key].keys():
+                words, found = known[key][name], marked[name]
                 found[words] = found.get(words, 0) + count
         return {name: counted(found) for name, found in marked.items()}
 

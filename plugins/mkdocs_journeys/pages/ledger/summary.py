@@ -10,7 +10,6 @@ from mkdocs_journeys.pages.ledger.leaf import Made
 from mkdocs_journeys.pages.ledger.ledger import Column, Ink, Ledger, Row, Texts
 from mkdocs_journeys.pages.ledger.markup import Scribe
 from mkdocs_journeys.pages.view import View
-from mkdocs_journeys.wording import Wording
 
 NONE: Texts = {}
 
@@ -70,7 +69,7 @@ class Tables:
     """The files of several small tables."""
 
     summaries: tuple[Summary, ...]
-    wording: Wording
+    cells: files.Cells
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -79,5 +78,5 @@ class Tables:
 
     def texts(self, ink: Ink, others: Texts = NONE) -> Texts:
         """Their contents, each made when it is asked for, and `others` beside them."""
-        makers = {each.file_name: partial(files.table, each.ledger, self.wording) for each in self.summaries}
+        makers = {each.file_name: partial(files.table, each.ledger, self.cells) for each in self.summaries}
         return Made(makers, others)

@@ -12,6 +12,7 @@ from mkdocs_journeys.model.values.text import Text
 from mkdocs_journeys.pages.compiled import escape_text
 from mkdocs_journeys.pages.journey_card import Cards
 from mkdocs_journeys.pages.labels import label
+from mkdocs_journeys.pages.ledger.files import Cells
 from mkdocs_journeys.pages.ledger.ledger import Cell, Choice, Mark, cell, unseen
 from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.wording import Wording
@@ -122,6 +123,11 @@ class Desk:
         if way is None:
             way = self.ways[journey.id] = self.view.journey_url(journey)
         return f"{way}#{escaped(id)}" if id else way
+
+    @cached_property
+    def said(self) -> Cells:
+        """What was said in tables."""
+        return Cells(self.wording)
 
     @cached_property
     def ways(self) -> dict[str, str]:

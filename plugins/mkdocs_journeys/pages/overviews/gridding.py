@@ -28,7 +28,7 @@ def gridding(
 
     def texts(ink: Ink) -> Texts:
         return {
-            f"{ledger.name}.csv": files.table(ledger, desk.wording),
+            f"{ledger.name}.csv": files.table(ledger, desk.said),
             f"{ledger.name}.json": files.data(ledger),
         }
 

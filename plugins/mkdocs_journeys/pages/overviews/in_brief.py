@@ -122,7 +122,7 @@ def sheets(desk: Desk) -> Iterator[Sheet]:
     search = (SearchEntry(desk.say(OVERVIEW.title), desk.say(words), boost=2.0),)
     brief = Brief(desk)
     shown = (brief.kpi_table, brief.freshness_table)
-    tables = Tables(tuple(each for each in shown if each.count), desk.wording)
+    tables = Tables(tuple(each for each in shown if each.count), desk.said)
     yield Sheet(
         "journeys/overviews/in_brief.html",
         {"brief": brief},

@@ -32,7 +32,7 @@ def listing(
     """
     # The pages and the file for their script say the same.
     scribe: Callable[[Ink], Scribe] = cache(partial(Scribe, ledger))
-    downloads, tables = Downloads(ledger, desk.wording, scribe), Tables(summaries, desk.wording)
+    downloads, tables = Downloads(ledger, desk.said, scribe), Tables(summaries, desk.said)
     first = Leaf(ledger, desk.view, desk.start, scribe)
     title = desk.say(ledger.title)
     yield Sheet(

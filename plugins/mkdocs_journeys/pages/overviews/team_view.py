@@ -61,7 +61,7 @@ class TeamView:
     @property
     def sheet(self) -> Sheet:
         """Its page."""
-        title, found = self.desk.say(self.name), Tables(tuple(self.tables.values()), self.desk.wording)
+        title, found = self.desk.say(self.name), Tables(tuple(self.tables.values()), self.desk.said)
         calendar = (CALENDAR,) if self.reviews else ()
 
         def files(ink: Ink) -> Texts:
