@@ -106,20 +106,18 @@ def needed(html: str) -> list[str]:
     rest, place = wanted, 0
     while rest and (mark := marked(rest).search(html, place)):
         # The same place may be a mark of another one.
-        rest, place = tuple(sheet for sheet in rest if sheet.name != mark.lastgroup), mark.start()
+        rest, place = tuple(sheet for sheet in rest if mark[0] not in sheet.marks), mark.start()
     return [sheet.name for sheet in wanted if sheet not in rest]
 
 
 @cache
 def marked(sheets: tuple[Sheet, ...]) -> re.Pattern[str]:
-    """What finds a mark of any of some style sheets, and whose it is."""
+    """What finds a mark of any of some style sheets: without groups, what is none is passed over in half the time."""
     marks = [mark for sheet in sheets for mark in sheet.marks]
     start = next(start for start in STARTS if all(mark.startswith(start) for mark in marks))
-    groups = (
-        f"(?P<{sheet.name}>{'|'.join(re.escape(mark.removeprefix(start)) for mark in sheet.marks)})"
-        for sheet in sheets
+    return re.compile(
+        f"{re.escape(start)}(?:{'|'.join(re.escape(mark.removeprefix(start)) for mark in marks)})"
     )
-    return re.compile(f"{re.escape(start)}(?:{'|'.join(groups)})")
 
 
 def squeezed(css: str) -> str:
