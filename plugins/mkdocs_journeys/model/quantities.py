@@ -1,14 +1,13 @@
 """What the values of a KPI are counted in."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mkdocs_journeys.model.kpi import Kpi
 from mkdocs_journeys.model.metrics import Metric
 from mkdocs_journeys.model.values.quantity import Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """`kind` is "percent", "seconds", "money" or "number"; `name` is the currency, or the word behind a number."""
 
     kind: str

@@ -48,6 +48,11 @@ class Desk:
         """The workspace as seen from there."""
         return View(self.workspace, self.addresses, self.start)
 
+    @cached_property
+    def beside(self) -> View:
+        """The same as seen from beside it, so that every way begins alike: a further page is one step away."""
+        return self.view.at(self.addresses.overview("_"))
+
     def absolute(self, address: str) -> str:
         """The whole address of a page, empty where nobody knows it."""
         return self.site_url + self.addresses.url("", address).removeprefix("./") if self.site_url else ""

@@ -19,7 +19,6 @@ from mkdocs_journeys.pages.overviews.listing import listing
 from mkdocs_journeys.pages.overviews.overview import Sheet
 from mkdocs_journeys.pages.overviews.standings import FRESHNESS
 from mkdocs_journeys.pages.overviews.whose import state_choices
-from mkdocs_journeys.pages.view import View
 from mkdocs_journeys.slug import slug
 
 TITLE = Message("Journeys")
@@ -100,7 +99,8 @@ def wholes(desk: Desk) -> tuple[Choice, ...]:
 def row(desk: Desk, card: JourneyCard) -> Row:
     """The row of a journey."""
     journey, through = card.journey, desk.cards.stats.through[card.journey.id]
-    personas = ", ".join(desk.say(each.name) for each in view_of(desk).people(journey.personas))
+    known = desk.workspace.personas
+    personas = ", ".join(desk.say(known[id].name) if id in known else id for id in journey.personas)
     mean = card.emotions.mean
     cells = (
         title(desk, card),
@@ -124,11 +124,6 @@ def row(desk: Desk, card: JourneyCard) -> Row:
     return Row(cells, (marks(desk, card),))
 
 
-def view_of(desk: Desk) -> View:
-    """The workspace as seen from beside the list, so that every way begins alike: further pages are one step away."""
-    return desk.view.at(desk.addresses.overview("_"))
-
-
 def title(desk: Desk, card: JourneyCard) -> Cell:
     """The journey as a link, with its owner, and whether it is only to be."""
     journey = card.journey
@@ -136,7 +131,7 @@ def title(desk: Desk, card: JourneyCard) -> Cell:
     if journey.owner:
         words.append(f"<bdi>{desk.html(desk.entry_name('teams', journey.owner))}</bdi>")
     small = f" <small>{', '.join(words)}</small>" if words else ""
-    url = view_of(desk).journey_url(journey)
+    url = desk.beside.journey_url(journey)
     return cell(desk.link(journey.title, url) + small, desk.say(journey.title))
 
 
@@ -145,7 +140,7 @@ def hurting(desk: Desk, card: JourneyCard) -> tuple[Cell, Cell, Cell]:
     if not card.hurts:
         return NOTHING, NOTHING, unseen(0)
     worst = card.hurts[0].friction
-    link = Markup(desk.link(worst.title, view_of(desk).journey_url(card.journey, worst.id)))  # noqa: S704 - escaped
+    link = Markup(desk.link(worst.title, desk.beside.journey_url(card.journey, worst.id)))  # noqa: S704 - escaped
     shown = cell(Mark("hurt", (worst.priority, link)), desk.say(worst.title), str(worst.id))
     return shown, unseen(worst.priority), unseen(len(card.hurts))
 
@@ -155,7 +150,7 @@ def kpis(desk: Desk, card: JourneyCard) -> Cell:
     if not card.kpi_states:
         return NOTHING
     said = ", ".join(f"{count} {desk.say(label('kpi', status))}" for status, count in card.kpi_states)
-    view = view_of(desk)
+    view = desk.beside
     states = (
         (status, count, view.ledger_url("kpis", journey=card.journey.id, status=status))
         for status, count in card.kpi_states
