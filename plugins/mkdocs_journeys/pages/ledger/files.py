@@ -3,6 +3,8 @@
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from json.encoder import encode_basestring
+from math import isfinite
 from operator import itemgetter
 from typing import Any, TypeVar
 
@@ -31,7 +33,7 @@ def table(ledger: Ledger, cells: "Cells") -> Iterator[str]:
 
     Where a comma stands before decimals, a spreadsheet expects a semicolon between the cells.
     """
-    line = (";" if cells.comma else ",").join
+    line = cells.sign.join
     yield MARK_OF_UTF8 + line(cells[cells.wording.say(column.title)] for column in ledger.columns) + END
     for some in portions(ledger.rows):
         # All in C: the lists of a large site have a million cells.
@@ -45,12 +47,14 @@ class Cells(dict[Value, str]):
         super().__init__()
         self.wording = wording
         self.comma = wording.number(0.5, 1)[1:2] == ","
-        self.quoted = re.compile(r'[";\r\n]' if self.comma else r'[",\r\n]').search
+        self.sign = ";" if self.comma else ","
 
     def __missing__(self, value: Value) -> str:
         text = plain(value, self.comma)
-        found = self[value] = f'"{text.replace(DOUBLE, DOUBLE * 2)}"' if self.quoted(text) else text
-        return found
+        if self.sign in text or DOUBLE in text or "\n" in text or "\r" in text:
+            text = f'"{text.replace(DOUBLE, DOUBLE * 2)}"'
+        self[value] = text
+        return text
 
 
 def portions(rows: Sequence[T]) -> Iterator[Sequence[T]]:
@@ -94,12 +98,10 @@ class Words(dict[Value, str]):
     """Values in JSON, each text made when it is first asked for; numbers are not kept, because 1.0 is 1 but not `1`."""
 
     def __missing__(self, datum: Value) -> str:
-        if type(datum) is int:
-            return repr(datum)
-        text = "null" if datum is None else IN_JSON(datum)
-        if type(datum) is not float:
-            self[datum] = text
-        return text
+        if isinstance(datum, str):
+            text = self[datum] = encode_basestring(datum)
+            return text
+        return "null" if datum is None else repr(datum) if isfinite(datum) else IN_JSON(datum)
 
 
 def rows(ledger: Ledger, scribe: Scribe) -> Iterator[str]:

@@ -70,6 +70,8 @@ def cell_html(cell: Cell, column: Column, ink: Ink) -> str:
     if column.kind == "head":
         return f'<th scope="row">{html}</th>'
     order = value if column.kind == "number" else key if isinstance(key, NUMBERS) else None
+    if type(order) is int:
+        return f'<td data-sort="{order}">{html}</td>'
     return f"<td>{html}</td>" if order is None else f'<td data-sort="{escaped(order)}">{html}</td>'
 
 
