@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from mkdocs_journeys.model.values.duration import Duration
 from mkdocs_journeys.model.values.moment import Moment
-from mkdocs_journeys.pages.ledger.files import MARK_OF_UTF8, harmless, separated
+from mkdocs_journeys.pages.ledger.files import END, MARK_OF_UTF8, Cells
 from mkdocs_journeys.wording import Wording
 from playwright.sync_api import Browser, BrowserContext, Page
 
@@ -196,11 +196,11 @@ HOSTILE = [
 
 @pytest.mark.parametrize("comma", [True, False])
 def test_the_browser_writes_what_the_build_does(ready: Page, comma: bool) -> None:
-    rows = [[text] for text in HOSTILE] + [HOSTILE]
+    rows = [[text, "next"] for text in HOSTILE] + [HOSTILE]
     script = "([rows, comma]) => journeys.separated(rows, comma)"
-    assert ready.evaluate(script, [rows, comma]) == separated(
-        [list(map(harmless, row)) for row in rows], comma
-    )
+    cells = Cells(Wording("fr" if comma else "en"))
+    lines = [cells.sign.join(cells[text] for text in row) + END for row in rows]
+    assert ready.evaluate(script, [rows, comma]) == "".join(lines)
 
 
 def test_cells_that_reach_over_others_are_said_in_each(ready: Page) -> None:
