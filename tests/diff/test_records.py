@@ -8,7 +8,7 @@ import pytest
 from mkdocs_journeys.changes import objects, versions
 from mkdocs_journeys.changes.records import Record, Records
 from mkdocs_journeys.revisions.history import history
-from mkdocs_journeys.source.cache import ContentCache
+from mkdocs_journeys.source.packs import PackedCache
 from mkdocs_journeys.wording import Wording
 from mkdocs_journeys.workspace.workspace import Workspace
 
@@ -64,7 +64,7 @@ def deep(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def told(folder: Path, today: Workspace) -> list[list[Record]]:
-    records = Records(history(folder / "journeys"), today, Wording("en"), ContentCache(None))
+    records = Records(history(folder / "journeys"), today, Wording("en"), PackedCache(None))
     records.prepare(today.journeys)
     return [records.of(id) for id in today.journeys]
 
@@ -90,7 +90,7 @@ def test_the_version_of_today_is_not_asked_of_git(deep: Path, monkeypatch: pytes
         asked.extend(hashes)
         return contents(self, hashes)
 
-    records = Records(history(deep / "journeys"), today, Wording("en"), ContentCache(None))
+    records = Records(history(deep / "journeys"), today, Wording("en"), PackedCache(None))
     newest = {records.edits(id)[0].after for id in today.journeys}
     monkeypatch.setattr(objects.Repository, "contents", noted)
     records.prepare(today.journeys)

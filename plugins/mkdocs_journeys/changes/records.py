@@ -16,6 +16,7 @@ from mkdocs_journeys.diff.sentences import sentence
 from mkdocs_journeys.revisions.history import MOST_TABLES, Edit, History
 from mkdocs_journeys.runs.state import digest, programs
 from mkdocs_journeys.source.cache import ContentCache
+from mkdocs_journeys.source.packs import PackedCache
 from mkdocs_journeys.wording import Wording
 from mkdocs_journeys.workspace.workspace import Workspace
 
@@ -53,7 +54,7 @@ class Records:
     history: History
     workspace: Workspace
     wording: Wording
-    cache: ContentCache
+    cache: PackedCache
     documents: ContentCache = field(default_factory=lambda: ContentCache(None))
     known_edits: dict[str, tuple[Edit, ...]] = field(default_factory=dict)
     read: dict[tuple[str, str], Workspace | None] = field(default_factory=dict)
@@ -97,6 +98,15 @@ class Records:
         """Fetch at once all versions that have to be compared for some journeys."""
         room = self.most_told if self.most_told < MOST_EDITS else None
         self.fetch([(id, edit) for id in ids for edit in self.edits(id)[:room]])
+
+    def keep(self) -> None:
+        """Write what was told of some journeys, for others and for the next build."""
+        self.cache.write()
+
+    def tidy(self, languages: int) -> None:
+        """Drop what was told of old versions, once there is much of it; other processes asked for what is in use."""
+        told = sum(len(self.edits(id)[: self.most_told]) for id in self.workspace.journeys)
+        self.cache.sweep(told * languages)
 
     def fetch(self, edits: Iterable[tuple[str, Edit]]) -> None:
         """Fetch at once all versions that have to be compared for some edits."""
@@ -150,7 +160,7 @@ class Records:
 
     def is_known(self, id: str, edit: Edit) -> bool:
         """Whether the sentences of an edit are kept."""
-        return self.cache.folder is not None and self.cache.path(self.key(id, edit)).is_file()
+        return self.cache.holds(self.key(id, edit))
 
     def told(self, id: str, edit: Edit) -> Mapping[str, Any]:
         """The sentences of an edit, as values of JSON."""

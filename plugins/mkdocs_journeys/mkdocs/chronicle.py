@@ -13,7 +13,6 @@ from mkdocs_journeys.options.options import Options
 from mkdocs_journeys.revisions.git import GitProblem, Repository
 from mkdocs_journeys.revisions.history import History, history, newest_commit
 from mkdocs_journeys.revisions.sides import FolderSide, RevisionSide, folders_of, prefix_in
-from mkdocs_journeys.source.cache import ContentCache
 from mkdocs_journeys.source.packs import PackedCache
 from mkdocs_journeys.wording import Wording
 
@@ -65,7 +64,7 @@ class Chronicle:
         if self.history is None or not self.history.edits:
             return None
         folder = self.settings.cache_dir
-        told = ContentCache(folder and folder / "history")
+        told = PackedCache(folder and folder / "history")
         documents = PackedCache(folder and folder / "documents")
         return Records(self.history, workspace, wording, told, documents)
 

@@ -94,7 +94,7 @@ class Making:
         presses = [self.press(site) for site in self.sites(workspace)]
         pages = tuple(chain.from_iterable(self.printed(presses, meanwhile)))
         self.project.cache.sweep()
-        presses[0].studio.tidy(len(workspace.journeys) * len(presses))
+        self.tidy(presses)
         say = self.project.wording.say
         attached = tuple(attached_files(workspace, self.project.options.addresses))
         warnings = dict.fromkeys(say(warning) for press in presses for warning in press.warnings)
@@ -105,6 +105,13 @@ class Making:
         if len(workspace.journeys) <= MOST_HELD:
             self.site = presses[0].site
         return edition
+
+    def tidy(self, presses: Sequence[Press]) -> None:
+        """Drop what was made for pages as they were long ago."""
+        site = presses[0].site
+        presses[0].studio.tidy(len(site.workspace.journeys) * len(presses))
+        if site.records is not None:
+            site.records.tidy(len(presses))
 
     def printed(
         self, presses: Sequence[Press], meanwhile: Callable[[], None]

@@ -146,6 +146,8 @@ class Press:
             None if is_known else self.print(spec, key, diagrams)
             for spec, key, is_known in zip(specs, keys, known, strict=True)
         ]
+        if self.site.records is not None:
+            self.site.records.keep()
         done = self.cache.put_all({page.key: page.packed for page in made if page})
         return [told(page, done) if page else Printed(key) for key, page in zip(keys, made, strict=True)]
 

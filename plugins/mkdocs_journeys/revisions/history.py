@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
@@ -122,7 +123,7 @@ def touched(words: list[str]) -> Iterator[Touched]:
 
 def known(blob: str) -> str:
     """The hash of an object; empty where there is none."""
-    return "" if set(blob) == {"0"} else blob
+    return blob if blob.strip("0") else ""
 
 
 def collected(log: Iterable[Commit]) -> dict[str, tuple[Edit, ...]]:
@@ -136,11 +137,12 @@ def collected(log: Iterable[Commit]) -> dict[str, tuple[Edit, ...]]:
         for file in files:
             if not is_source(file.new_path):
                 continue
-            id = names.get(stem(file.new_path), stem(file.new_path))
+            name = stem(file.new_path)
+            id = names.get(name, name)
             edits = found.setdefault(id, [])
             if len(edits) < MOST_EDITS and file.after:
                 edits.append(Edit(commit, day, author, file.before, file.after, subject, number))
-            if stem(file.old_path) != stem(file.new_path):
+            if file.old_path != file.new_path and stem(file.old_path) != name:
                 renamed[stem(file.old_path)] = id
         names |= renamed
     return {id: tuple(edits) for id, edits in found.items() if edits}
@@ -165,11 +167,11 @@ def tabled(log: Iterable[Commit]) -> dict[str, tuple[Edit, ...]]:
 
 def is_source(path: str) -> bool:
     """Whether a file is one of a journey."""
-    return path.lower().endswith(ENDINGS) and not any(
-        step.startswith(("_", ".")) for step in path.split("/")[-1:]
-    )
+    return path.lower().endswith(ENDINGS) and not path.rpartition("/")[2].startswith(("_", "."))
 
 
+# The same files are changed again and again.
+@lru_cache(16_384)
 def stem(path: str) -> str:
     """The id that a file gives."""
     return PurePosixPath(path).stem
