@@ -3,12 +3,10 @@
 Jinja makes a new `Undefined` each time, and for an attribute it raises and catches two errors before.
 """
 
-from collections.abc import Callable, MutableMapping
 from functools import cache
-from types import CodeType
 from typing import Any
 
-from jinja2 import Environment, Template, Undefined
+from jinja2 import Environment, Undefined
 from jinja2.exceptions import UndefinedError
 from jinja2.utils import missing
 
@@ -70,14 +68,6 @@ class AbsentTemplate(QuickTemplate):
     """A template whose code finds these there."""
 
     @classmethod
-    def from_code(
-        cls,
-        environment: Environment,
-        code: CodeType,
-        globals: MutableMapping[str, Any],  # noqa: A002  # the name that Jinja calls it by
-        uptodate: Callable[[], bool] | None = None,
-    ) -> Template:
-        """The template of compiled code."""
-        template = super().from_code(environment, code, globals, uptodate)
-        template.root_render_func.__globals__.update(unknown=unknown, lacking=lacking, absent=absent)
-        return template
+    def names(cls, environment: Environment) -> dict[str, Any]:
+        """What the code calls."""
+        return super().names(environment) | {"unknown": unknown, "lacking": lacking, "absent": absent}

@@ -3,8 +3,7 @@
 What they give is the same. An environment that somebody else has made their own is left as it is.
 """
 
-from collections.abc import Callable, Iterator, MutableMapping
-from types import CodeType
+from collections.abc import Iterator
 from typing import Any
 
 from jinja2 import Environment, Template, TemplateError, Undefined, nodes
@@ -88,19 +87,11 @@ class ThemeTemplate(AbsentTemplate):
     """A template of such code, which finds there what was made before."""
 
     @classmethod
-    def from_code(
-        cls,
-        environment: Environment,
-        code: CodeType,
-        globals: MutableMapping[str, Any],  # noqa: A002  # the name that Jinja calls it by
-        uptodate: Callable[[], bool] | None = None,
-    ) -> Template:
-        """The template of compiled code."""
-        template = super().from_code(environment, code, globals, uptodate)
+    def names(cls, environment: Environment) -> dict[str, Any]:
+        """What the code calls."""
         shelf = environment.bytecode_cache
         recalled = shelf.recalled if isinstance(shelf, ThemeShelf) else Recalled(environment)
-        template.root_render_func.__globals__.update(recall=recalled.call, alone=alone)
-        return template
+        return super().names(environment) | {"recall": recalled.call, "alone": alone}
 
 
 def quicken(env: Environment, recalls: bool = False) -> None:

@@ -160,6 +160,10 @@ class QuickTemplate(Template):
     ) -> Template:
         """The template of compiled code, which finds there what it calls."""
         template = super().from_code(environment, code, globals, uptodate)
-        found = {"called": called, "left_out": left_out, "escape_text": escape_text}
-        template.root_render_func.__globals__.update(found)
+        template.root_render_func.__globals__.update(cls.names(environment))
         return template
+
+    @classmethod
+    def names(cls, environment: Environment) -> dict[str, Any]:
+        """What the code calls."""
+        return {"called": called, "left_out": left_out, "escape_text": escape_text}

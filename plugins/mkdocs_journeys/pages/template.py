@@ -61,12 +61,15 @@ class WholeTemplate(QuickTemplate):
     ) -> Template:
         """The template of compiled code."""
         template = super().from_code(environment, code, globals, uptodate)
-        # What the compiled code says for each value that it puts out; it joins the results, and marks them as a whole.
-        names = template.root_render_func.__globals__
-        names.update(escape=escaped, phrases=environment.phrases)  # type: ignore[attr-defined]
         template.in_pieces = template.root_render_func  # type: ignore[attr-defined]
         template.root_render_func = whole(template.root_render_func)
         return template
+
+    @classmethod
+    def names(cls, environment: Environment) -> dict[str, Any]:
+        """What the code calls: for each value that it puts out, what it joins, and marks as a whole."""
+        phrases = environment.phrases  # type: ignore[attr-defined]
+        return super().names(environment) | {"escape": escaped, "phrases": phrases}
 
     def new_context(
         self,
